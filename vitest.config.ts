@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+const skip = ['**/node_modules/**', '**/.next/**', '**/e2e/**'];
+const laws = 'packages/config/src/**/*.test.ts';
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts', '**/*.test.tsx'],
+          exclude: [...skip, '**/*.db.test.ts', laws],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: ['**/*.db.test.ts'],
+          exclude: skip,
+          globalSetup: './prisma/src/embedded/vitest.setup.ts',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { extends: true, test: { name: 'laws', include: [laws], exclude: skip, testTimeout: 30_000 } },
+    ],
+  },
+});
