@@ -6,8 +6,8 @@ import {
   readFileSync,
   readlinkSync,
   realpathSync,
-  rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { platform } from 'node:os';
@@ -64,14 +64,17 @@ function isPostmasterOf(pid: number, cluster: string): boolean {
   }
 }
 
-/** The server that runs on this cluster, if any; a stale pid file is removed. */
+const NO_SUCH_PID = '2147483647';
+
+/** The server that runs on this cluster, if any. */
 export function findRunning(folder: Folder): Running | undefined {
   const file = join(folder.cluster, 'postmaster.pid');
   if (!existsSync(file)) return undefined;
-  const [pid, , , port] = readFileSync(file, 'utf8').split('\n');
+  const [pid = '', ...rest] = readFileSync(file, 'utf8').split('\n');
   if (Number(pid) > 0 && isPostmasterOf(Number(pid), folder.cluster))
-    return { pid: Number(pid), port: Number(port) };
-  rmSync(file, { force: true });
+    return { pid: Number(pid), port: Number(rest[2]) };
+  // Not removed: the file also guards the memory segment that backends of a killed server may still hold.
+  if (alive(Number(pid))) writeFileSync(file, [NO_SUCH_PID, ...rest].join('\n'));
   return undefined;
 }
 

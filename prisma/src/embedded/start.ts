@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { locateBinaries } from './binaries.ts';
 import { createCluster } from './create-cluster.ts';
@@ -80,9 +81,22 @@ async function boot(folder: Folder, options: EmbeddedOptions): Promise<Running> 
     options.log?.(`creating the database folder ${folder.root}`);
     await createCluster(folder, binaries, runAs, mode === 'durable');
   }
-  const running = await spawnServer(folder, binaries, runAs, port, mode);
+  const running = await patiently(() => spawnServer(folder, binaries, runAs, port, mode));
   writeFileSync(folder.portFile, String(port));
   return running;
+}
+
+/** After a kill -9 the old server's backends need a moment to notice and let go of its memory. */
+async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 20; ; tries -= 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries === 0 || !(error instanceof EmbeddedError) || !error.message.includes('still in use'))
+        throw error;
+      await sleep(250);
+    }
+  }
 }
 
 async function choosePort(folder: Folder, wanted: number | undefined): Promise<number> {

@@ -19,22 +19,7 @@ let handles = 0;
 /** One process at a time starts or stops the server of a folder; a lock whose holder is dead is taken over. */
 export async function locked<T>(folder: Folder, work: () => Promise<T>): Promise<T> {
   const lock = join(folder.root, 'lock');
-  const deadline = Date.now() + LOCK_WAIT_MS;
-  for (;;) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
-      break;
-    } catch (error) {
-      if (errorCode(error) !== 'EEXIST') throw error;
-      const holder = Number(readHolder(lock));
-      if (holder > 0 && !alive(holder)) rmSync(lock, { force: true });
-      else if (Date.now() > deadline)
-        throw new EmbeddedError(
-          `The database folder ${folder.root} is locked by process ${holder}: stop it, then start again.`,
-        );
-      else await sleep(20);
-    }
-  }
+  await take(lock, Date.now() + LOCK_WAIT_MS);
   try {
     return await work();
   } finally {
@@ -42,11 +27,36 @@ export async function locked<T>(folder: Folder, work: () => Promise<T>): Promise
   }
 }
 
-function readHolder(lock: string): string {
+async function take(lock: string, deadline: number): Promise<void> {
+  for (let tookOver = false; ; ) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      if (!tookOver) return;
+      // Two may have seen the same dead holder: the later removal took the earlier one's lock with it.
+      await sleep(50);
+      if (holderOf(lock) === process.pid) return;
+    } catch (error) {
+      if (errorCode(error) !== 'EEXIST') throw error;
+      const holder = holderOf(lock);
+      if (holder !== undefined && !alive(holder)) {
+        rmSync(lock, { force: true });
+        tookOver = true;
+      } else if (Date.now() > deadline) {
+        throw new EmbeddedError(
+          `The database folder is locked (${lock}, process ${holder}): stop it, then try again.`,
+        );
+      } else await sleep(20);
+    }
+  }
+}
+
+/** Undefined while the holder is still writing its id: a lock stays unsigned only for an instant. */
+function holderOf(lock: string): number | undefined {
   try {
-    return readFileSync(lock, 'utf8');
+    const pid = Number(readFileSync(lock, 'utf8'));
+    return pid > 0 ? pid : undefined;
   } catch {
-    return '';
+    return undefined;
   }
 }
 
