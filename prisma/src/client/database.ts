@@ -1,0 +1,69 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient, type Prisma } from '../generated/client.ts';
+import { listen } from './bell.ts';
+import { type Binding, opening } from './binding.ts';
+import { PipelinedReads, type Statement } from './pipelined-reads.ts';
+import { TenantPool } from './tenant-pool.ts';
+
+/** A Prisma client inside a tenant-bound transaction: the only way to the tables. */
+export type Tx = Prisma.TransactionClient;
+
+export interface DatabaseOptions {
+  /** Connection of the application role. */
+  readonly url: string;
+  /** Connections for transactions. Default 10. */
+  readonly poolSize?: number;
+  /** Connections for pipelined reads. Default 3. */
+  readonly readConnections?: number;
+  /** Prepared statements; off behind a PgBouncer older than 1.21. Default on. */
+  readonly prepare?: boolean;
+  readonly applicationName?: string;
+}
+
+export interface TransactionOptions {
+  /** Milliseconds a transaction may run. Default 10,000. */
+  readonly timeoutMs?: number;
+}
+
+export interface Database {
+  /** Runs in one transaction that sees only the rows of `binding`. Rolls back when `run` throws. */
+  transaction<T>(binding: Binding, run: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T>;
+  /** One SELECT for a hot path, bound likewise; three statements, one round trip. */
+  read<Row>(binding: Binding, statement: Statement): Promise<Row[]>;
+  listen(channel: string, onRing: (payload: string | null) => void): Promise<() => Promise<void>>;
+  /** Connections in use and waiting, for metrics. */
+  stats(): { total: number; idle: number; waiting: number };
+  close(): Promise<void>;
+}
+
+/** Opens the database under the application role. Connects lazily; errors surface at the first use. */
+export function createDatabase(options: DatabaseOptions): Database {
+  const connection = { connectionString: options.url, application_name: options.applicationName ?? 'atrium' };
+  const pool = new TenantPool({ ...connection, max: options.poolSize ?? 10, idleTimeoutMillis: 60_000 });
+  pool.on('error', () => {});
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
+  const reads = new PipelinedReads(connection, options.readConnections ?? 3);
+  const prepare = options.prepare ?? true;
+
+  return {
+    transaction: (binding, run, { timeoutMs = 10_000 } = {}) =>
+      opening.run(
+        binding,
+        async () =>
+          await prisma.$transaction((tx) => opening.exit(() => run(tx)), { maxWait: 10_000, timeout: timeoutMs }),
+      ),
+    read: (binding, { name, text, values }) =>
+      reads.read(binding, prepare && name ? { name, text, values } : { text, values }),
+    listen: (channel, onRing) => listen(connection, channel, onRing),
+    stats: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+    close: async () => {
+      await prisma.$disconnect();
+      if (!pool.ended) await pool.end();
+      await reads.close();
+    },
+  };
+}
+
+/** Quotes an SQL identifier for the few statements that cannot take parameters. */
+export const quoteIdentifier = (name: string): string => pg.escapeIdentifier(name);
