@@ -43,7 +43,9 @@ async function isUpToDate(databaseUrl: string): Promise<boolean> {
   const entries = await readdir(join(room, 'migrations'), { withFileTypes: true });
   const wanted = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return withClient(databaseUrl, async (client) => {
-    const { rows } = await client.query<{ found: string | null }>(`SELECT to_regclass('_prisma_migrations') AS found`);
+    const { rows } = await client.query<{ found: string | null }>(
+      `SELECT to_regclass('_prisma_migrations') AS found`,
+    );
     if (!rows[0]?.found) return false;
     const applied = await client.query<{ name: string }>(
       'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
@@ -54,7 +56,11 @@ async function isUpToDate(databaseUrl: string): Promise<boolean> {
 }
 
 async function deploy(databaseUrl: string): Promise<void> {
-  const cli = join(dirname(createRequire(import.meta.url).resolve('prisma/package.json')), 'build', 'index.js');
+  const cli = join(
+    dirname(createRequire(import.meta.url).resolve('prisma/package.json')),
+    'build',
+    'index.js',
+  );
   const env = {
     ...process.env,
     DATABASE_URL: databaseUrl,

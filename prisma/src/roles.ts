@@ -17,7 +17,9 @@ const as = (role: string, databaseUrl: string, authSecret: string): string => {
 };
 
 /** The owner's connection URL, turned into the application role's. */
-export const appConnection = (databaseUrl: string, authSecret: string): string => as(appRole, databaseUrl, authSecret);
+export const appConnection = (databaseUrl: string, authSecret: string): string =>
+  as(appRole, databaseUrl, authSecret);
 
 /** The owner's connection URL, turned into the job queue's. */
-export const jobsConnection = (databaseUrl: string, authSecret: string): string => as(jobsRole, databaseUrl, authSecret);
+export const jobsConnection = (databaseUrl: string, authSecret: string): string =>
+  as(jobsRole, databaseUrl, authSecret);

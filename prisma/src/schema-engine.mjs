@@ -14,9 +14,9 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
+import pg from 'pg';
 
 const PG_CHAR = 18; // PostgreSQL's internal "char" type: adapter-pg cannot map it, the engine wants Character
 const PG_TEXT = 25;
@@ -58,7 +58,8 @@ function typed(queryable) {
     return result;
   };
   // adapter-pg splits a script at every semicolon, also inside comments and function bodies.
-  if (queryable.underlyingDriver) queryable.executeScript = async (script) => void (await queryable.underlyingDriver().query(script));
+  if (queryable.underlyingDriver)
+    queryable.executeScript = async (script) => void (await queryable.underlyingDriver().query(script));
   if (queryable.startTransaction) {
     const startTransaction = queryable.startTransaction.bind(queryable);
     queryable.startTransaction = async (...options) => typed(await startTransaction(...options));
@@ -119,7 +120,11 @@ globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => console.erro
 
 const paths = valuesOf('--datamodels');
 const datamodels = paths.length ? paths.map((path) => [path, readFileSync(path, 'utf8')]) : undefined;
-const engine = await glue.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(factory));
+const engine = await glue.SchemaEngine.new(
+  { datamodels },
+  () => {},
+  bindMigrationAwareSqlAdapterFactory(factory),
+);
 
 const send = (message) => process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`);
 for await (const line of createInterface({ input: process.stdin })) {
@@ -127,11 +132,20 @@ for await (const line of createInterface({ input: process.stdin })) {
   if (!method) continue; // the CLI's answer to our `print`
   try {
     const result = await engine[method === 'getDatabaseVersion' ? 'version' : method](params);
-    if (method === 'diff' && result.stdout) send({ id: 0, method: 'print', params: { content: result.stdout } });
+    if (method === 'diff' && result.stdout)
+      send({ id: 0, method: 'print', params: { content: result.stdout } });
     send({ id, result: result ?? null });
   } catch (error) {
-    const data = { is_panic: false, message: error.message ?? String(error), error_code: error.code, meta: error.meta ?? null };
-    send({ id, error: { code: 4466, message: 'An error happened. Check the data field for details.', data } });
+    const data = {
+      is_panic: false,
+      message: error.message ?? String(error),
+      error_code: error.code,
+      meta: error.meta ?? null,
+    };
+    send({
+      id,
+      error: { code: 4466, message: 'An error happened. Check the data field for details.', data },
+    });
   }
 }
 process.exit(0);

@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { PrismaClient, type Prisma } from '../generated/client.ts';
+import { type Prisma, PrismaClient } from '../generated/client.ts';
 import { listen } from './bell.ts';
 import { type Binding, opening } from './binding.ts';
 import { PipelinedReads, type Statement } from './pipelined-reads.ts';
@@ -51,7 +51,10 @@ export function createDatabase(options: DatabaseOptions): Database {
       opening.run(
         binding,
         async () =>
-          await prisma.$transaction((tx) => opening.exit(() => run(tx)), { maxWait: 10_000, timeout: timeoutMs }),
+          await prisma.$transaction((tx) => opening.exit(() => run(tx)), {
+            maxWait: 10_000,
+            timeout: timeoutMs,
+          }),
       ),
     read: (binding, { name, text, values }) =>
       reads.read(binding, prepare && name ? { name, text, values } : { text, values }),

@@ -30,10 +30,11 @@ export class TenantPool extends pg.Pool {
 
   override connect(): Promise<pg.PoolClient>;
   override connect(callback: (error: Error | undefined, client: pg.PoolClient | undefined) => void): void;
-  override connect(callback?: unknown): Promise<pg.PoolClient> | void {
+  override connect(callback?: unknown): Promise<pg.PoolClient> | undefined {
     if (callback) throw new Error('use the tenant-bound transaction');
     const binding = opening.getStore();
-    if (!binding) return Promise.reject(new Error('use the tenant-bound transaction: no binding at this call'));
+    if (!binding)
+      return Promise.reject(new Error('use the tenant-bound transaction: no binding at this call'));
     return super.connect().then((client) => {
       (client as unknown as TenantClient).binding = binding;
       return client;

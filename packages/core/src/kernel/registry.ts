@@ -1,0 +1,117 @@
+import type { FactType } from './fact.ts';
+import type { JobType, Schedule, Subscription } from './job.ts';
+import type { Scope, Scopes } from './scope.ts';
+import type { Verb } from './verb.ts';
+
+/** What a core module or a product brings to the platform. */
+export interface Registration {
+  readonly name: string;
+  readonly verbs: readonly Verb[];
+  readonly scopes: Scopes;
+  readonly facts: readonly FactType[];
+  readonly jobs: readonly JobType[];
+  readonly subscriptions: readonly Subscription[];
+  readonly schedules: readonly Schedule[];
+  readonly filePurposes?: readonly FilePurpose[];
+  readonly notices?: readonly NoticeType[];
+  /** Ends what the registration holds open (child processes) at shutdown. */
+  readonly shutdown?: () => Promise<void>;
+  /** Roles it adds to an organization: name → words for people. */
+  readonly roles?: Readonly<Record<string, { readonly label: string; readonly description: string }>>;
+}
+
+/** What kind of file an upload is: limits before the first byte is kept, and who may read it later. */
+export interface FilePurpose {
+  readonly name: string;
+  readonly maxBytes: number;
+  /** Content types by magic bytes. */
+  readonly types: readonly string[];
+  readonly writeScope: string;
+  readonly readScope: string;
+}
+
+/** A kind of notice a person can switch per channel. */
+export interface NoticeType {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly defaults: { readonly in_app: boolean; readonly email: boolean };
+  /** Security notices cannot be switched off. */
+  readonly fixed?: boolean;
+}
+
+export interface Registry {
+  readonly registrations: readonly Registration[];
+  readonly verbs: ReadonlyMap<string, Verb>;
+  readonly scopes: ReadonlyMap<string, Scope>;
+  readonly facts: ReadonlyMap<string, FactType>;
+  readonly jobs: ReadonlyMap<string, JobType>;
+  readonly schedules: readonly Schedule[];
+  readonly filePurposes: ReadonlyMap<string, FilePurpose>;
+  readonly notices: ReadonlyMap<string, NoticeType>;
+  readonly roles: ReadonlyMap<string, { readonly label: string; readonly description: string }>;
+  subscribersOf(fact: string): readonly Subscription[];
+}
+
+/** Joins registrations; a name used twice, or a scope nobody declares, stops the boot. */
+export function createRegistry(registrations: readonly Registration[]): Registry {
+  const subscriptions = Map.groupBy(
+    registrations.flatMap((registration) => registration.subscriptions),
+    (subscription) => subscription.fact,
+  );
+  const all = <T>(pick: (registration: Registration) => readonly T[]) => registrations.flatMap(pick);
+  const named = <T extends { readonly name: string }>(what: string, items: readonly T[]): Map<string, T> =>
+    unique(
+      what,
+      items.map((item) => [item.name, item]),
+    );
+
+  const jobs = named(
+    'job',
+    all((r) => r.jobs),
+  );
+  const facts = named(
+    'fact',
+    all((r) => r.facts),
+  );
+  for (const { fact, job } of all((r) => r.subscriptions)) {
+    if (!facts.has(fact)) throw new Error(`a subscription names the unknown fact ${fact}`);
+    if (!jobs.has(job.name)) throw new Error(`the fact ${fact} leads to the unregistered job ${job.name}`);
+  }
+  return {
+    registrations,
+    verbs: named(
+      'verb',
+      all((r) => r.verbs),
+    ),
+    scopes: unique(
+      'scope',
+      all((r) => Object.entries(r.scopes)),
+    ),
+    facts,
+    jobs,
+    schedules: all((r) => r.schedules),
+    filePurposes: named(
+      'file purpose',
+      all((r) => r.filePurposes ?? []),
+    ),
+    notices: named(
+      'notice',
+      all((r) => r.notices ?? []),
+    ),
+    roles: unique(
+      'role',
+      all((r) => Object.entries(r.roles ?? {})),
+    ),
+    subscribersOf: (name) => subscriptions.get(name) ?? [],
+  };
+}
+
+function unique<T>(what: string, entries: readonly (readonly [string, T])[]): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const [name, item] of entries) {
+    if (map.has(name)) throw new Error(`two ${what}s are called ${name}`);
+    map.set(name, item);
+  }
+  return map;
+}
