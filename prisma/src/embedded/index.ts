@@ -1,2 +1,3 @@
 export { EmbeddedError } from './error.ts';
+export { checkOutsideServer } from './outside-server.ts';
 export { type Embedded, type EmbeddedOptions, startEmbedded } from './start.ts';
