@@ -1,0 +1,4 @@
+export type { ApiContext } from './context.ts';
+export { type Problem, problemOf } from './problem.ts';
+export { appRouter } from './root.ts';
+export { createCallerFactory, expose, type ProcedureMeta, type Rest, router } from './trpc.ts';
