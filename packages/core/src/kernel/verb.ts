@@ -85,11 +85,7 @@ export interface Command<
   /** `false` for acts that are no one's business later (marking a notice read). */
   readonly audit?: boolean;
   prepare?(context: PrepareContext, input: z.output<Input>): Promise<Prepared>;
-  readonly run: (
-    context: Context,
-    input: z.output<Input>,
-    prepared: Prepared,
-  ) => Promise<z.input<Output> | Refusal>;
+  run(context: Context, input: z.output<Input>, prepared: Prepared): Promise<z.input<Output> | Refusal>;
 }
 
 export interface Query<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType>
