@@ -18,6 +18,7 @@ export {
   type Registration,
   type Registry,
 } from './registry.ts';
+export { type CellValue, type Column, type Report, type ReportReader, report } from './report.ts';
 export { type Delivery, runJob } from './run-job.ts';
 export { coreRoles, type Scope, type Scopes } from './scope.ts';
 export { takeToken } from './throttle.ts';

@@ -47,18 +47,27 @@ export interface ModelRequest {
   readonly maxOutputTokens: number;
 }
 
-/** `kind` decides whether a repeat makes sense. */
+/** What an attempt used up. */
+export type ModelUsage = Omit<ModelAnswer, 'json'>;
+
+/** `kind` decides whether a repeat makes sense. The message holds nothing of the data and no secret. */
 export class ModelError extends Error {
   readonly kind: 'timeout' | 'rate_limited' | 'refused' | 'invalid' | 'failed';
-  constructor(kind: ModelError['kind'], message: string, options?: ErrorOptions) {
+  /** Known when the vendor answered, and charged, although the answer is of no use. */
+  readonly usage: ModelUsage | null;
+  constructor(kind: ModelError['kind'], message: string, options?: ErrorOptions & { usage?: ModelUsage }) {
     super(message, options);
     this.name = 'ModelError';
     this.kind = kind;
+    this.usage = options?.usage ?? null;
   }
 }
 
 export interface LanguageModel {
   readonly name: string;
+  /** The most one `complete` of the request can cost, in millionths of a US dollar: reserved before it is sent. */
+  ceilingMicros(request: ModelRequest): bigint;
+  /** Rejects with ModelError. */
   complete(request: ModelRequest): Promise<ModelAnswer>;
 }
 

@@ -1,5 +1,6 @@
 import type { FactType } from './fact.ts';
 import type { JobType, Schedule, Subscription } from './job.ts';
+import type { Report } from './report.ts';
 import type { Scope, Scopes } from './scope.ts';
 import type { Verb } from './verb.ts';
 
@@ -14,6 +15,7 @@ export interface Registration {
   readonly schedules: readonly Schedule[];
   readonly filePurposes?: readonly FilePurpose[];
   readonly notices?: readonly NoticeType[];
+  readonly reports?: readonly Report[];
   /** Ends what the registration holds open (child processes) at shutdown. */
   readonly shutdown?: () => Promise<void>;
   /** Roles it adds to an organization: name → words for people. */
@@ -49,6 +51,7 @@ export interface Registry {
   readonly schedules: readonly Schedule[];
   readonly filePurposes: ReadonlyMap<string, FilePurpose>;
   readonly notices: ReadonlyMap<string, NoticeType>;
+  readonly reports: ReadonlyMap<string, Report>;
   readonly roles: ReadonlyMap<string, { readonly label: string; readonly description: string }>;
   subscribersOf(fact: string): readonly Subscription[];
 }
@@ -98,6 +101,10 @@ export function createRegistry(registrations: readonly Registration[]): Registry
     notices: named(
       'notice',
       all((r) => r.notices ?? []),
+    ),
+    reports: named(
+      'report',
+      all((r) => r.reports ?? []),
     ),
     roles: unique(
       'role',

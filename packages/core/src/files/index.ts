@@ -1,0 +1,5 @@
+export { adoptFile, releaseFile } from './adopt-file.ts';
+export { createLocalFileStore } from './local-store.ts';
+export { type ByteRange, type OpenFile, openFile } from './open-file.ts';
+export { filesRegistration } from './registration.ts';
+export { storeUpload, type Upload } from './store-upload.ts';
