@@ -1,0 +1,175 @@
+import type { Rule, Source, Topic } from './rule.ts';
+import * as words from './vocabulary.ts';
+
+const ACT = (section: string): Source => ({
+  law: 'Cannabis Act (S.C. 2018, c. 16)',
+  section,
+  url: 'https://laws-lois.justice.gc.ca/eng/acts/C-24.5/page-4.html',
+});
+const REGULATIONS: Source = {
+  law: 'Cannabis Regulations (SOR/2018-144)',
+  section: 'part 6.1 (promotion) and s. 132.28 (labels): no impression of health or cosmetic benefits',
+  url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2018-144/',
+};
+const ALCOHOL: Source = {
+  ...REGULATIONS,
+  section: 'part 6.1: no association with alcoholic beverages, tobacco or vaping products',
+};
+const ACT_FROM = '2018-10-17';
+const PART_6_1_FROM = '2019-10-17';
+
+const rule = (
+  name: string,
+  topic: Topic,
+  source: Source,
+  effectiveFrom: string,
+  message: string,
+  any: readonly string[],
+  unless: readonly string[] = [],
+): Rule => ({
+  id: `ca.${name}`,
+  jurisdiction: 'CA',
+  topic,
+  severity: 'block',
+  effectiveFrom,
+  source,
+  message,
+  match: { kind: 'phrases', any, unless },
+});
+
+/** The strict pack: what passes here passes nearly everywhere, so it is also the default. */
+export const CANADA: readonly Rule[] = [
+  {
+    ...rule(
+      'health',
+      'disease',
+      REGULATIONS,
+      PART_6_1_FROM,
+      'Canada bars any impression of a health benefit.',
+      [...words.HEALING, ...words.CONDITIONS, ...words.MEDICAL],
+      [...words.HEALING_EXCEPTIONS, ...words.MEDICAL_EXCEPTIONS, 'flu powder'],
+    ),
+    inName: 'block',
+  },
+  rule(
+    'wellbeing',
+    'therapy',
+    REGULATIONS,
+    PART_6_1_FROM,
+    'Canada bars any impression of a benefit to health or looks.',
+    [
+      ...words.WELLBEING,
+      'beauty',
+      'radiant',
+      'antiaging',
+      'antiageing',
+      'glowing skin',
+      'skin care',
+      'skincare',
+      'vitamin',
+      'vitamins',
+    ],
+    [...words.WELLBEING_EXCEPTIONS, 'vitamin e acetate', 'vitamin e'],
+  ),
+  rule(
+    'effect',
+    'effect',
+    ACT('s. 18(1): erroneous impression about health effects; s. 17(1)(e): way of life'),
+    ACT_FROM,
+    'Canada bars promises of an effect on body, mind or mood.',
+    [...words.BODY_EFFECTS, ...words.MOOD_WORDS],
+    [...words.BODY_EFFECT_EXCEPTIONS, ...words.MOOD_EXCEPTIONS],
+  ),
+  rule(
+    'lifestyle',
+    'lifestyle',
+    ACT('s. 17(1)(e): glamour, recreation, excitement, vitality, risk or daring'),
+    ACT_FROM,
+    'Canada bars evoking a way of life or an occasion.',
+    words.LIFESTYLE,
+    [
+      'cool dry',
+      'a cool',
+      'cool place',
+      'cool and dry',
+      'cool dark',
+      'cool mint',
+      'cool menthol',
+      'recreational cannabis store',
+      'our crew',
+      'small crew',
+    ],
+  ),
+  rule(
+    'testimonial',
+    'endorsement',
+    ACT('s. 17(1)(c): testimonials and endorsements'),
+    ACT_FROM,
+    'Canada bars testimonials and endorsements however displayed.',
+    words.TESTIMONIALS,
+    ['not recommended', 'recommended serving', 'recommended storage'],
+  ),
+  rule(
+    'authority',
+    'endorsement',
+    ACT('s. 17(1)(c), s. 18(1)'),
+    ACT_FROM,
+    'Canada bars endorsements and unproved claims of approval.',
+    words.AUTHORITY,
+    words.AUTHORITY_EXCEPTIONS,
+  ),
+  rule(
+    'youth',
+    'minors',
+    ACT('s. 17(1)(b): appeal to young persons'),
+    ACT_FROM,
+    'Canada bars what could appeal to young persons.',
+    [...words.CANDY, 'yummy', 'magical', 'rainbow', 'gamer', 'comic', 'comics', 'anime', 'emoji'],
+  ),
+  rule(
+    'quality',
+    'quality',
+    ACT('s. 18(1): erroneous impression about quality, purity, value or merit'),
+    ACT_FROM,
+    'Canada bars an erroneous impression of quality, purity or merit.',
+    [
+      ...words.PUFFERY,
+      'premium',
+      'topshelf',
+      'craft quality',
+      'finest quality',
+      'potent',
+      'powerful',
+      'strong',
+      'stronger',
+      'incredible',
+      'amazing',
+    ],
+    [...words.PUFFERY_EXCEPTIONS, 'strong aroma', 'strong citrus', 'strong nose', 'strong scent'],
+  ),
+  rule(
+    'inducement',
+    'inducement',
+    ACT('s. 24: inducements; s. 17(1)(a): price'),
+    ACT_FROM,
+    'Canada bars inducements and restricts price promotion.',
+    words.INDUCEMENT,
+  ),
+  rule(
+    'overconsumption',
+    'lifestyle',
+    ACT('s. 17(1)(e)'),
+    ACT_FROM,
+    'Canada bars evoking excess, risk or daring.',
+    words.OVERCONSUMPTION,
+  ),
+  rule(
+    'alcohol',
+    'lifestyle',
+    ALCOHOL,
+    PART_6_1_FROM,
+    'Canada bars associating cannabis with alcohol or tobacco.',
+    words.ALCOHOL_TOBACCO,
+    [...['root beer', 'ginger beer', 'rum raisin', 'rum extract', 'wine red']],
+  ),
+];
