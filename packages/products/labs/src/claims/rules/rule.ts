@@ -86,9 +86,14 @@ export interface Rule {
 const E_DROPPED = /e$/;
 const Y_CHANGED = /([^aeiou])y$/;
 
+/** Phrases of a comma-separated text. */
+export function list(text: string): string[] {
+  return text.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+}
+
 /** `cure` → cure, cures, cured, curing; verbs that double a consonant are written out. */
-export function verb(...bases: string[]): string[] {
-  return bases.flatMap((base) => {
+export function verb(bases: string): string[] {
+  return list(bases).flatMap((base) => {
     if (Y_CHANGED.test(base))
       return [base, base.replace(Y_CHANGED, '$1ies'), base.replace(Y_CHANGED, '$1ied'), `${base}ing`];
     const stem = base.replace(E_DROPPED, '');
@@ -98,8 +103,8 @@ export function verb(...bases: string[]): string[] {
 }
 
 /** `headache` → headache, headaches; `remedy` → remedy, remedies. */
-export function noun(...bases: string[]): string[] {
-  return bases.flatMap((base) => {
+export function noun(bases: string): string[] {
+  return list(bases).flatMap((base) => {
     if (Y_CHANGED.test(base)) return [base, base.replace(Y_CHANGED, '$1ies')];
     return [base, /(s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`];
   });
