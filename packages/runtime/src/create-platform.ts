@@ -1,0 +1,65 @@
+import {
+  createRegistry,
+  type Platform,
+  type Ports,
+  type Registration,
+  systemClock,
+} from '@atrium/core/kernel';
+import { createDatabase } from '@atrium/db';
+import type { Logger } from 'pino';
+import type { Env } from './env.ts';
+import { createLogger } from './logger.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { createPorts } from './ports.ts';
+import { registrations as allRegistrations } from './registrations.ts';
+
+export interface RuntimeOptions {
+  /** Which process: in logs and in the database's list of connections. */
+  readonly service: string;
+  /** In place of the ones the environment chooses; for tests. */
+  readonly ports?: Partial<Ports>;
+  readonly registrations?: readonly Registration[];
+  readonly log?: Logger;
+}
+
+export interface Runtime {
+  readonly platform: Platform;
+  readonly metrics: Metrics;
+  /** Ends what is held open: child processes of products, then the database. */
+  close(): Promise<void>;
+}
+
+/** Puts the platform together. Connects to nothing yet: the first use does. */
+export function createRuntime(env: Env, options: RuntimeOptions): Runtime {
+  const metrics = createMetrics();
+  const registrations = options.registrations ?? allRegistrations;
+  const db = createDatabase({
+    url: env.appDatabaseUrl,
+    poolSize: env.poolSize,
+    applicationName: `atrium ${options.service}`,
+  });
+  metrics.gauge('atrium_db_connections', 'Connections of the transaction pool', () => db.stats().total);
+  metrics.gauge('atrium_db_waiting', 'Transactions waiting for a connection', () => db.stats().waiting);
+  const platform: Platform = {
+    db,
+    clock: systemClock,
+    registry: createRegistry(registrations),
+    ports: { ...createPorts(env), ...options.ports },
+    log: options.log ?? createLogger({ level: env.logLevel, service: options.service }),
+    observer: metrics.observer,
+    urls: env.urls,
+    authSecret: env.authSecret,
+  };
+  return {
+    platform,
+    metrics,
+    close: async () => {
+      await Promise.allSettled(registrations.map((registration) => registration.shutdown?.()));
+      await db.close();
+    },
+  };
+}
+
+/** The platform alone, for scripts and seeds. */
+export const createPlatform = (env: Env, service = 'script'): Platform =>
+  createRuntime(env, { service }).platform;

@@ -1,0 +1,6 @@
+export { createCipher } from './cipher.ts';
+export { createPlatform, createRuntime, type Runtime, type RuntimeOptions } from './create-platform.ts';
+export { type Env, EnvError, readEnv } from './env.ts';
+export { createLogger } from './logger.ts';
+export { createMetrics, type Metrics } from './metrics.ts';
+export { registrations } from './registrations.ts';
