@@ -6,22 +6,20 @@ export type EmptyStateProps = {
   readonly hint?: ReactNode;
   readonly action?: ReactNode;
   readonly illustration?: IllustrationName;
+  /** Makes the title a heading, where it is the only one of its page. */
+  readonly headingLevel?: 1 | 2;
   /** Inside a table or card: smaller, without the drawing. */
   readonly compact?: boolean;
 };
 
 /** Nothing here, why, and what to do about it. */
-export function EmptyState({
-  title,
-  hint,
-  action,
-  illustration = 'document',
-  compact = false,
-}: EmptyStateProps) {
+export function EmptyState(props: EmptyStateProps) {
+  const { title, hint, action, illustration = 'document', compact = false, headingLevel } = props;
+  const Title = headingLevel ? (`h${headingLevel}` as const) : 'p';
   return (
     <div className="at-state" data-compact={compact || undefined}>
       {compact ? null : <Illustration name={illustration} />}
-      <p className="at-state-title">{title}</p>
+      <Title className="at-state-title">{title}</Title>
       {hint ? <div className="at-state-hint">{hint}</div> : null}
       {action ? <div className="at-state-action">{action}</div> : null}
     </div>

@@ -43,7 +43,10 @@ function Bar({ name, progress }: { readonly name: string; readonly progress: num
         ? { 'data-unknown': true }
         : { 'aria-valuenow': Math.round(progress * 100) })}
     >
-      <span style={progress === undefined ? undefined : { width: `${progress * 100}%` }} />
+      <span
+        className="at-file-fill"
+        style={progress === undefined ? undefined : { width: `${progress * 100}%` }}
+      />
     </div>
   );
 }

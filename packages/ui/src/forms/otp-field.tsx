@@ -44,12 +44,7 @@ export function OtpField(props: OtpFieldProps) {
           aria-describedby={error ? `${id}-error` : undefined}
         />
         {Array.from({ length }, (_, index) => (
-          <span
-            // biome-ignore lint/suspicious/noArrayIndexKey: a box is its place
-            key={index}
-            aria-hidden
-            data-next={index === Math.min(value.length, length - 1) || undefined}
-          >
+          <span key={index} aria-hidden data-next={index === Math.min(value.length, length - 1) || undefined}>
             {value[index] ?? ''}
           </span>
         ))}

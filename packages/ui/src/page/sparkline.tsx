@@ -3,12 +3,10 @@ export type SparklineProps = {
   readonly values: readonly number[];
   readonly width?: number;
   readonly height?: number;
-  /** Said to screen readers; without it the line is decoration beside a figure that says the same. */
-  readonly label?: string;
 };
 
-/** A line without axes: the shape of the last days, not their values. */
-export function Sparkline({ values, width = 96, height = 28, label }: SparklineProps) {
+/** A line without axes: the shape of the last days, not their values. Decoration beside a figure. */
+export function Sparkline({ values, width = 96, height = 28 }: SparklineProps) {
   const low = Math.min(...values);
   const span = Math.max(...values) - low || 1;
   const inset = 3;
@@ -24,10 +22,8 @@ export function Sparkline({ values, width = 96, height = 28, label }: SparklineP
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-hidden={label ? undefined : true}
+      aria-hidden="true"
     >
-      {label ? <title>{label}</title> : null}
       <polygon
         points={`${inset},${height} ${points.join(' ')} ${lastX},${height}`}
         className="at-sparkline-area"

@@ -131,9 +131,19 @@ export const palette: Readonly<Record<Scheme, Palette>> = {
 
 /** Ten shades for Mantine's own colour slots (charts, `color="labs"`), from the same hue as the tone. */
 export function shades({ h, c }: Hue): MantineColorsTuple {
-  const lightness = [0.97, 0.93, 0.87, 0.79, 0.7, 0.62, 0.56, 0.51, 0.45, 0.37];
-  const share = [0.15, 0.3, 0.5, 0.75, 0.95, 1, 1, 1, 0.95, 0.8];
-  return lightness.map((l, index) => oklchToHex({ l, c: c * (share[index] ?? 1), h })) as MantineColorsTuple;
+  const shade = (l: number, share: number) => oklchToHex({ l, c: c * share, h });
+  return [
+    shade(0.97, 0.15),
+    shade(0.93, 0.3),
+    shade(0.87, 0.5),
+    shade(0.79, 0.75),
+    shade(0.7, 0.95),
+    shade(0.62, 1),
+    shade(0.56, 1),
+    shade(0.51, 1),
+    shade(0.45, 0.95),
+    shade(0.37, 0.8),
+  ];
 }
 
 export const statusHueNames = Object.keys(statusHues) as readonly Status[];
@@ -141,10 +151,21 @@ export const statusHueNames = Object.keys(statusHues) as readonly Status[];
 export const statusShades = mapRecord(statusHues, shades);
 export const accentShades = mapRecord(productHues, shades);
 
+const night = palette.dark.neutrals;
+
 /** Mantine reads its `gray` and `dark` ramps by index in stock components; these are our neutrals in that order. */
-export const neutralRamps = {
+export const neutralRamps: Readonly<Record<'gray' | 'dark', MantineColorsTuple>> = {
   gray: shades(statusHues.neutral),
-  dark: (
-    ['ink', 'muted', 'faint', 'control', 'line', 'hover', 'raised', 'surface', 'canvas', 'sunken'] as const
-  ).map((role) => palette.dark.neutrals[role]) as MantineColorsTuple,
+  dark: [
+    night.ink,
+    night.muted,
+    night.faint,
+    night.control,
+    night.line,
+    night.hover,
+    night.raised,
+    night.surface,
+    night.canvas,
+    night.sunken,
+  ],
 };

@@ -1,3 +1,5 @@
+'use client';
+
 import { createTheme, type MantineThemeOverride } from '@mantine/core';
 import { componentDefaults } from './component-defaults.ts';
 import { accentShades, neutralRamps, statusShades } from './palette.ts';
