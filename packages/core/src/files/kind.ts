@@ -61,7 +61,7 @@ function office(name: string, words: string): FileKind {
 
 /**
  * Reads the kind from the first `headBytes` bytes; a file's name and claimed type count for nothing.
- * A signature at the very start wins over a PDF header further in, so that one file cannot be two things.
+ * A signature or markup at the very start wins over a PDF header further in, so that one file cannot be two things.
  */
 export function kindOf(head: Uint8Array): FileKind {
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
@@ -69,9 +69,11 @@ export function kindOf(head: Uint8Array): FileKind {
   const known = signatures.find(({ bytes, at = 0 }) => text.startsWith(bytes, at));
   if (known) return { contentType: known.contentType, words: known.words };
   if (text.startsWith('PK\x03\x04') || text.startsWith('PK\x05\x06')) return archive(text);
+  const tagged = markup(text);
+  if (tagged) return tagged;
   const offset = text.indexOf('%PDF-');
   if (offset !== -1 && offset <= pdfSlack) return pdf;
-  return markup(text) ?? (isText(head) ? { contentType: 'text/plain', words: 'a text file' } : unknown);
+  return isText(head) ? { contentType: 'text/plain', words: 'a text file' } : unknown;
 }
 
 const pdf: FileKind = { contentType: 'application/pdf', words: 'a PDF' };
