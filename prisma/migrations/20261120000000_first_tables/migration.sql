@@ -383,10 +383,10 @@ CREATE TABLE "LabsDescriptionVersion" (
 -- CreateTable
 CREATE TABLE "LabsSettings" (
     "organizationId" UUID NOT NULL,
-    "jurisdiction" TEXT NOT NULL DEFAULT 'canada',
+    "jurisdiction" TEXT NOT NULL DEFAULT 'CA',
     "tone" TEXT NOT NULL DEFAULT 'neutral',
     "length" TEXT NOT NULL DEFAULT 'medium',
-    "channel" TEXT NOT NULL DEFAULT 'web_shop',
+    "channel" TEXT NOT NULL DEFAULT 'web',
 
     CONSTRAINT "LabsSettings_pkey" PRIMARY KEY ("organizationId")
 );

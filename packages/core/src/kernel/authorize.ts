@@ -9,6 +9,7 @@ const stepUpSeconds = minutes(10);
 /** Does the actor hold the scope? Says nothing about rows: those are the policies' business. */
 export function holds(actor: Actor, scope: string, registry: Registry): boolean {
   if (scope === 'public' || actor.kind === 'job') return true;
+  if (scope === 'internal') return false;
   if (scope === 'signed_in') return actor.kind === 'user' || actor.kind === 'staff';
   if (scope === 'staff') return actor.kind === 'staff';
   if (scope === 'staff_admin') return actor.kind === 'staff' && actor.role === 'admin';

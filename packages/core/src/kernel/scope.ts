@@ -11,8 +11,8 @@ export interface Scope {
 
 export type Scopes = Readonly<Record<string, Scope>>;
 
-/** Scopes that are not a role's: anybody; anybody signed in; our own staff. */
-export const openScopes = ['public', 'signed_in', 'staff', 'staff_admin'] as const;
+/** Scopes that are not a role's: anybody; anybody signed in; our own staff; only jobs. */
+export const openScopes = ['public', 'signed_in', 'staff', 'staff_admin', 'internal'] as const;
 export type OpenScope = (typeof openScopes)[number];
 
 /** Roles every organization has, whatever its products. */

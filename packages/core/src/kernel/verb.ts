@@ -46,6 +46,8 @@ export interface EnqueueOptions {
   readonly key?: string;
   /** Jobs of one queue run one after another. */
   readonly queue?: string;
+  /** For a schedule without an organization, which hands out one job to each. Refused to everyone else. */
+  readonly organizationId?: string;
 }
 
 /** What a verb sees before its transaction: for slow work (hashing, a vendor's answer) that must not hold a connection. */

@@ -74,6 +74,9 @@ export class Work implements Context {
     payload: z.input<Payload>,
     options: EnqueueOptions = {},
   ): void {
+    if (options.organizationId && (this.actor.kind !== 'job' || this.actor.organizationId !== null)) {
+      throw new Error('only a schedule may hand a job to another organization');
+    }
     this.#jobs.push({ type, payload: type.payload.parse(payload), options });
   }
 
@@ -137,7 +140,7 @@ export class Work implements Context {
     const rows = this.#jobs.map(({ type, payload, options }) => ({
       identifier: type.name,
       payload: {
-        organizationId: this.#organizationId,
+        organizationId: options.organizationId ?? this.#organizationId,
         onBehalfOf: personOf(this.actor),
         requestId: this.origin.requestId,
         payload,

@@ -5,6 +5,8 @@ import { labsSettings } from '../settings/schemas.ts';
 /** One thing the linter says of a text. Offsets count UTF-16 units of the field named. */
 export const finding = z.object({
   field: z.enum(['headline', 'body', 'bullets']),
+  /** Which bullet; 0 elsewhere. */
+  index: z.int(),
   ruleId: z.string(),
   severity: z.enum(['block', 'warn']),
   start: z.int(),
