@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, expect, it } from 'vitest';
+import { fileStoreContract } from '../testing/index.ts';
 import { createLocalFileStore } from './local-store.ts';
-import { fileStoreContract } from './store-contract.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'atrium-store-'));
 afterAll(() => rm(root, { recursive: true, force: true }));
