@@ -38,6 +38,7 @@ export type StaffRole = 'support' | 'admin';
 
 export interface StaffActor {
   readonly kind: 'staff';
+  readonly via: UserActor['via'];
   readonly userId: string;
   readonly email: string;
   readonly role: StaffRole;

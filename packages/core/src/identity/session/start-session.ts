@@ -1,0 +1,48 @@
+import { addSeconds, type Context } from '../../kernel/index.ts';
+import { digest, randomToken } from '../credential/secret.ts';
+import { newDevice } from '../events.ts';
+import { usualOrganization } from '../membership/usual-organization.ts';
+import { deviceName } from './device.ts';
+import { limitsFor } from './limits.ts';
+
+/** Opens a session for whoever redeemed a ticket. The person is told when the device is new to us. */
+export async function startSession(
+  ctx: Context,
+  { userId, methods }: { readonly userId: string; readonly methods: readonly string[] },
+) {
+  const token = randomToken();
+  const { staffRole } = await ctx.tx.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { staffRole: true },
+  });
+  await noteNewDevice(ctx, userId);
+  const expiresAt = addSeconds(ctx.now, limitsFor(staffRole).absoluteSeconds);
+  await ctx.tx.session.create({
+    data: {
+      userId,
+      tokenHash: digest(token),
+      organizationId: await usualOrganization(ctx, userId),
+      methods: [...methods],
+      authenticatedAt: ctx.now,
+      lastSeenAt: ctx.now,
+      createdAt: ctx.now,
+      expiresAt,
+      ip: ctx.origin.ip,
+      userAgent: ctx.origin.userAgent?.slice(0, 400) ?? null,
+    },
+    select: { id: true },
+  });
+  return { userId, token, expiresAt };
+}
+
+async function noteNewDevice(ctx: Context, userId: string): Promise<void> {
+  const earlier = await ctx.tx.session.findMany({
+    where: { userId },
+    select: { userAgent: true },
+    orderBy: { id: 'desc' },
+    take: 50,
+  });
+  const device = deviceName(ctx.origin.userAgent);
+  if (earlier.length === 0 || earlier.some((session) => deviceName(session.userAgent) === device)) return;
+  ctx.record(newDevice, { userId, device, ip: ctx.origin.ip, at: ctx.now.toISOString() }, { userId });
+}
