@@ -1,4 +1,4 @@
-import type { Binding } from '@atrium/db';
+import type { Binding, Tx } from '@atrium/db';
 import { Prisma } from '@atrium/db';
 import { z } from 'zod';
 import { type Actor, type Origin, personOf } from './actor.ts';
@@ -13,6 +13,8 @@ import { Work, writeAudit } from './work.ts';
 export interface Call {
   readonly actor: Actor;
   readonly origin: Origin;
+  /** Last act of a command's transaction, given its answer: what must exist if and only if the command took effect. */
+  readonly beforeCommit?: (tx: Tx, output: unknown) => Promise<void>;
 }
 
 type InputOf<V extends Verb> = z.input<V['input']>;
@@ -101,6 +103,7 @@ async function runCommand(platform: Platform, verb: Command, call: Call, input: 
       await work.flush(null);
     } else {
       await work.flush(verb.audit === false ? null : verb.name);
+      await call.beforeCommit?.(tx, verb.output.parse(output));
     }
     return output;
   });
