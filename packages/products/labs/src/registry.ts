@@ -2,6 +2,7 @@ import type { Registration } from '@atrium/core/kernel';
 import { beginDraft } from './description/begin-draft.ts';
 import { draftDescription } from './description/draft.job.ts';
 import { finishDraft } from './description/finish-draft.ts';
+import { documentsReport } from './document/export.ts';
 import { descriptionChanged, documentChanged, documentQueued, documentReady } from './events.ts';
 import * as verbs from './index.ts';
 import { notices } from './notices.ts';
@@ -16,6 +17,9 @@ import { checkShelf } from './shelf/check-shelf.ts';
 import { subscriptions } from './subscriptions.ts';
 
 const megabytes = (count: number): number => count * 1024 * 1024;
+
+/** Its jobs by name, for seeds and tests that run one here and now. */
+export const jobs = { readDocument, draftDescription, checkShelfJob } as const;
 
 /** What labs brings to the platform. */
 export const labsRegistration: Registration = {
@@ -47,5 +51,6 @@ export const labsRegistration: Registration = {
     },
   ],
   notices,
+  reports: [documentsReport],
   shutdown: closeReader,
 };

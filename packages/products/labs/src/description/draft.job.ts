@@ -5,7 +5,7 @@ import { documentId } from '../document/schemas.ts';
 import { failReading } from '../reading/fail.ts';
 import { beginDraft } from './begin-draft.ts';
 import { finishDraft } from './finish-draft.ts';
-import { writeDescription } from './write.task.ts';
+import { assignmentOf, copyOf, writeDescription } from './write.task.ts';
 
 /** Writes a draft: by the model when there is one, else by the local engine. Only the holder of the lease writes. */
 export const draftDescription = job({
@@ -28,12 +28,12 @@ async function draft(context: JobContext, id: string): Promise<void> {
   if (!begun) return;
   const { lease, record, resolved, settings } = begun;
   const at = platform.clock.now().toISOString();
-  const task = writeDescription({ documentId: id, record, resolved, settings, at });
-  const result = await runTask(platform, context, task, {});
+  const assignment = assignmentOf({ documentId: id, record, resolved, settings, at });
+  const result = await runTask(platform, context, writeDescription, assignment);
   await execute(platform, finishDraft, context, {
     documentId: id,
     lease,
-    copy: result.output,
+    copy: copyOf(result.output, assignment),
     writer: result.engine,
     model: result.model,
     aiRunId: result.runId,

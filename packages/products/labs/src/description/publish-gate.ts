@@ -1,8 +1,8 @@
 import { type Context, DomainError } from '@atrium/core/kernel';
 import { answeredWarnings, currentRecord } from '../document/current-record.ts';
 import type { CurrentDescription } from './current-version.ts';
-import { publishBlockers } from './facts.ts';
 import { lintCopy } from './lint-copy.ts';
+import { publishBlockers } from './publish-blockers.ts';
 import { versionOf } from './version-of.ts';
 
 /** Throws, naming everything in the way, when a text may not be approved: the linter is asked anew, under today's rules. */

@@ -1,7 +1,7 @@
 import { notFound, query } from '@atrium/core/kernel';
 import { z } from 'zod';
 import { openWarnings } from '../claims/record-view.ts';
-import { publishBlockers } from '../description/facts.ts';
+import { publishBlockers } from '../description/publish-blockers.ts';
 import { settingsOf } from '../settings/settings-of.ts';
 import { answeredWarnings, currentRecord, isQuestion } from './current-record.ts';
 import { documentMachine } from './machine.ts';

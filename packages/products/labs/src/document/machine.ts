@@ -1,4 +1,4 @@
-import { machine } from '@atrium/core/kernel';
+import { machine } from '@atrium/core/kernel/machine';
 
 /** States of a document, from the first byte to the shelf and back. */
 export const documentStates = [

@@ -46,13 +46,15 @@ export const statusGroup = z.enum([
   'archived',
 ]);
 
-export const listInput = pageInput.extend({
+export const listFilter = z.object({
   search: z.string().trim().max(200).optional(),
   group: statusGroup.optional(),
   status: z.enum(documentStates).optional(),
   category: z.string().max(40).optional(),
   lab: z.string().max(120).optional(),
 });
+
+export const listInput = pageInput.extend(listFilter.shape);
 
 export const documentPage = pageOf(documentRow);
 

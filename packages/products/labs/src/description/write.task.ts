@@ -1,0 +1,70 @@
+import { aiTask } from '@atrium/core/ai';
+import { z } from 'zod';
+import type { CertificateRecord } from '../certificate/record.ts';
+import type { LabsSettings } from '../settings/schemas.ts';
+import { type DraftTemplate, draftTemplate, assembleDraft } from './draft.ts';
+import { buildFacts, type Facts } from './facts.ts';
+import { writeLocally } from './local-engine.ts';
+import { describeData, describeTask } from './prompt.ts';
+import type { Copy } from './schemas.ts';
+
+/** All a writer needs; made from the checked record alone. */
+export interface Assignment {
+  readonly documentId: string;
+  readonly record: CertificateRecord;
+  readonly facts: Facts;
+  readonly settings: LabsSettings;
+  readonly resolved: readonly string[];
+  readonly at: string;
+}
+
+export const assignmentOf = (given: Omit<Assignment, 'facts'>): Assignment => ({
+  ...given,
+  facts: buildFacts(given.record, { at: given.at, resolved: given.resolved }),
+});
+
+const finish = (template: DraftTemplate, { record, facts, settings, resolved, at }: Assignment) =>
+  assembleDraft({
+    template,
+    facts,
+    record,
+    jurisdiction: settings.jurisdiction,
+    channel: settings.channel,
+    at,
+    resolved,
+  });
+
+/** The text with its numbers in place. Throws for a template that `check` would have refused. */
+export function copyOf(template: DraftTemplate, assignment: Assignment): Copy {
+  const finished = finish(template, assignment);
+  if (finished.ok) {
+    const { headline, body, bullets } = finished.description;
+    return { headline, body, bullets: bullets.map((bullet) => bullet.replace(/^• /, '')) };
+  }
+  const reasons = [
+    ...finished.problems.map((problem) => problem.code),
+    ...finished.findings.map((f) => f.ruleId),
+  ];
+  throw new Error(`the draft does not pass its own rules: ${reasons.join(', ')}`);
+}
+
+/** Writes a description: prose with slots, by the model or the local engine; numbers are put in afterwards. */
+export const writeDescription = aiTask({
+  name: describeTask.name,
+  promptVersion: `${describeTask.name}@${describeTask.revision}`,
+  input: z.custom<Assignment>(),
+  output: draftTemplate,
+  instructions: describeTask.system,
+  data: ({ facts, settings }) => describeData({ facts, ...settings }),
+  local: ({ documentId, record, facts, settings, resolved, at }) => {
+    const written = writeLocally({ record, facts, ...settings, at, seed: documentId, resolved });
+    if (written.ok) return written.template;
+    throw new Error(written.refusals.map((refusal) => refusal.message).join(' '));
+  },
+  check: (template, assignment) => {
+    const finished = finish(template, assignment);
+    return finished.ok ? null : 'the text does not pass the linter';
+  },
+  maxOutputTokens: 1200,
+  timeoutMs: 20_000,
+});

@@ -1,0 +1,10 @@
+/** Who can sign in to the demo. Printed by `npm start`; never created in production. */
+export const demoLogins = [
+  { role: 'labs owner', email: 'maya@fernwood.example', password: 'fernwood-maya-demo' },
+  { role: 'labs editor', email: 'theo@fernwood.example', password: 'fernwood-theo-demo' },
+  { role: 'labs approver', email: 'ines@fernwood.example', password: 'fernwood-ines-demo' },
+  { role: 'another shop', email: 'sol@harborline.example', password: 'harborline-sol-demo' },
+  { role: 'platform staff', email: 'staff@atrium.example', password: 'atrium-staff-demo' },
+] as const;
+
+export type DemoEmail = (typeof demoLogins)[number]['email'];
