@@ -70,7 +70,14 @@ export async function ensureInstalled() {
 /** @returns {Promise<string | undefined>} what it printed, when it failed */
 function runPnpm() {
   return new Promise((resolve) => {
-    const args = ['--yes', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only'];
+    const args = [
+      '--yes',
+      PNPM,
+      'install',
+      '--frozen-lockfile',
+      '--pm-on-fail=ignore',
+      '--reporter=append-only',
+    ];
     const child = spawn('npx', args, {
       cwd: root,
       shell: process.platform === 'win32',

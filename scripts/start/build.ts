@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -8,6 +8,12 @@ import { Stop, step } from './screen.ts';
 
 export const FRONTS = ['web', 'admin'] as const;
 export type Front = (typeof FRONTS)[number];
+
+const running = new Set<ChildProcess>();
+
+export function endTools(): void {
+  for (const child of running) child.kill('SIGTERM');
+}
 
 /** Runs a tool of the workspace to its end; its output is shown only when it fails. Throws Stop with the last lines. */
 export async function runTool(
@@ -20,9 +26,11 @@ export async function runTool(
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+  running.delete(child);
   if (code !== 0)
     throw new Stop(`${what} failed:\n\n${output.trimEnd().split('\n').slice(-30).join('\n')}\n`);
 }

@@ -79,7 +79,6 @@ export function serviceEnv(
   const web = inherited.PUBLIC_WEB_URL || `http://localhost:${ports.WEB_PORT}`;
   const admin = inherited.PUBLIC_ADMIN_URL || `http://localhost:${ports.ADMIN_PORT}`;
   const env: Record<string, string> = {
-    NODE_ENV: 'production',
     LOG_LEVEL: 'info',
     MAIL_FROM: 'Atrium <no-reply@atrium.localhost>',
     NEXT_TELEMETRY_DISABLED: '1',

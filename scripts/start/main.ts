@@ -1,20 +1,21 @@
 import { join } from 'node:path';
-import { buildFronts, generateClient } from './build.ts';
+import { buildFronts, endTools, generateClient } from './build.ts';
 import { migrate, type OpenDatabase, openDatabase, seed } from './database.ts';
 import { readSettings, serviceEnv } from './env.ts';
 import { type Lock, lockFolder, openDataDir, secretOf } from './folder.ts';
 import { type House, serviceSpecs, startHouse } from './house.ts';
 import { panel } from './panel.ts';
 import { checkPorts } from './ports.ts';
-import { explain, paint, say, step } from './screen.ts';
+import { explain, paint, Stop, say, step } from './screen.ts';
 import { onStopSignal } from './stop-signal.ts';
 
 const dev = process.argv.includes('--dev');
 const READY_MS = dev ? 180_000 : 60_000;
 
 let lock: Lock | undefined;
-let database: OpenDatabase | undefined;
+let database: Promise<OpenDatabase> | undefined;
 let house: House | undefined;
+let stopping = false;
 
 async function start(): Promise<void> {
   const began = performance.now();
@@ -24,44 +25,48 @@ async function start(): Promise<void> {
   await checkPorts(settings.ports);
   const authSecret = settings.authSecret ?? secretOf(settings.dataDir);
   await generateClient();
-  const opened = await step('database', () => openDatabase(settings, authSecret));
-  database = opened;
-  await step('migrated', () => migrate(opened, authSecret));
+  database = openDatabase(settings, authSecret);
+  const opening = database;
+  const opened = await step('database', () => opening);
+  await step('migrations', () => migrate(opened, authSecret));
   const env = serviceEnv(settings, opened, authSecret);
   await step('demo data', () => seed(env, opened));
   if (!dev) await buildFronts();
+  if (stopping) return;
   const running = startHouse(serviceSpecs(settings, env, dev), join(settings.dataDir, 'logs'), lock);
   house = running;
-  await step('services healthy', () => Promise.race([running.untilHealthy(READY_MS), failed(running)]));
+  await step('services', () => Promise.race([running.untilHealthy(READY_MS), failed(running)]));
   console.log(`\n${await panel(settings, env, opened.kind, (performance.now() - began) / 1000)}\n`);
   await failed(running);
 }
 
 async function failed(running: House): Promise<never> {
-  throw Object.assign(new Error(await running.broken), { name: 'Stop' });
+  throw new Stop(await running.broken);
 }
 
+/** In the order of dependence; the database last, so that everyone can finish what they hold. */
 async function stop(): Promise<void> {
+  stopping = true;
+  endTools();
   await house?.stop();
-  await database?.close();
+  await database?.then(
+    (opened) => opened.close(),
+    () => undefined,
+  );
   lock?.release();
 }
 
-let stopping: Promise<void> | undefined;
+const leave = (code: number) => (): never => process.exit(code);
 
 onStopSignal({
   gently() {
     say(paint('dim', 'stopping …'));
-    stopping = stop().then(
-      () => {
-        say(paint('dim', 'stopped; everything is kept'));
-        process.exit(0);
-      },
-      (error) => {
+    stop()
+      .then(() => say(paint('dim', 'stopped; everything is kept')))
+      .then(leave(0), (error) => {
         say(explain(error));
         process.exit(1);
-      },
-    );
+      });
   },
   atOnce() {
     house?.kill();

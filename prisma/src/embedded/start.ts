@@ -37,6 +37,8 @@ export interface Embedded {
   readonly url: string;
   readonly port: number;
   readonly pid: number;
+  /** Removes the database it was started with, whoever is connected. */
+  drop(): Promise<void>;
   /** Leaves the server; the last process using it shuts it down. Idempotent. */
   stop(): Promise<void>;
 }
@@ -58,6 +60,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       url: serverUrl(folder, running.port, database),
       port: running.port,
       pid: running.pid,
+      drop: () => dropDatabase(serverUrl(folder, running.port, 'postgres'), database),
       stop: () => (stopped ??= stop()),
     };
   });
@@ -118,14 +121,23 @@ function readPort(folder: Folder): string {
   }
 }
 
-async function ensureDatabase(url: string, name: string): Promise<void> {
-  if (name === 'postgres') return;
+async function withClient(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+    await work(client);
   } finally {
     await client.end();
   }
 }
+
+const ensureDatabase = (url: string, name: string) =>
+  withClient(url, async (client) => {
+    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+  });
+
+const dropDatabase = (url: string, name: string) =>
+  withClient(url, (client) =>
+    client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`),
+  );

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { startEmbedded } from '../../prisma/src/embedded/index.ts';
+import { buildFronts } from '../start/build.ts';
+import { migrate, openDatabase, seed } from '../start/database.ts';
+import { PORTS, type PortName, root, type Settings, serviceEnv } from '../start/env.ts';
+import { openDataDir } from '../start/folder.ts';
+import { serviceSpecs, startHouse } from '../start/house.ts';
+import { anyFreePort } from '../start/ports.ts';
+import { step } from '../start/screen.ts';
+import { type Outcome, playwrightOutcome } from './outcome.ts';
+import { binOf, runShown } from './tools.ts';
+
+const READY_MS = 90_000;
+
+/** Whatever the developer has set for real services stays out of the tests. */
+const OWN =
+  /^(DATABASE_URL|.*_DATABASE_URL|AUTH_SECRET|NODE_ENV|S3_.*|SMTP_URL|MAIL_FROM|OPENAI_.*|PUBLIC_.*|FILES_DIR|DATA_DIR|.*_PORT)$/;
+
+export const testEnv = (): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !OWN.test(name)));
+
+async function settingsOn(dataDir: string, databaseUrl: string): Promise<Settings> {
+  const ports = { ...PORTS };
+  for (const name of Object.keys(PORTS) as PortName[]) Object.assign(ports, { [name]: await anyFreePort() });
+  return {
+    dataDir,
+    ports,
+    databaseUrl,
+    authSecret: undefined,
+    engines: '',
+    files: '',
+    mail: undefined,
+    inherited: testEnv(),
+  };
+}
+
+/** The whole house as `npm start` brings it up, on free ports and an empty database, with a real Chromium in it. */
+export async function runBrowserTests(report: string, args: readonly string[]): Promise<Outcome> {
+  await buildFronts();
+  const dataDir = join(root, '.data', 'e2e');
+  rmSync(dataDir, { recursive: true, force: true });
+  openDataDir(dataDir);
+  const name = `e2e_${randomBytes(4).toString('hex')}`;
+  const server = await startEmbedded({
+    dataDir: join(root, '.data', 'test-postgres'),
+    mode: 'test',
+    database: name,
+  });
+  const authSecret = randomBytes(32).toString('hex');
+  const settings = await settingsOn(dataDir, server.url);
+  const database = await openDatabase(settings, authSecret);
+  await step('database migrated', () => migrate(database, authSecret));
+  const env = serviceEnv(settings, database, authSecret);
+  await step('demo data', () => seed(env, database));
+  const house = startHouse(serviceSpecs(settings, env, false), join(dataDir, 'logs'));
+  try {
+    await step('services healthy', () => house.untilHealthy(READY_MS));
+    house.broken.then((how) => console.error(how));
+    const ok = await runShown(
+      [
+        binOf('apps/web', '@playwright/test', 'playwright'),
+        'test',
+        '--config',
+        'e2e/playwright.config.ts',
+        ...args,
+      ],
+      {
+        cwd: join(root, 'apps/web'),
+        env: {
+          PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+          E2E_WEB_URL: env.PUBLIC_WEB_URL,
+          E2E_ADMIN_URL: env.PUBLIC_ADMIN_URL,
+          E2E_API_URL: env.PUBLIC_API_URL,
+          E2E_SANDBOX_URL: `http://localhost:${settings.ports.SANDBOX_PORT}`,
+          E2E_DATABASE_URL: database.ownerUrl,
+          E2E_DATA_DIR: dataDir,
+        },
+      },
+    );
+    return playwrightOutcome(report, ok);
+  } finally {
+    await house.stop();
+    await server.drop();
+    await server.stop();
+  }
+}

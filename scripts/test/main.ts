@@ -1,0 +1,81 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateClient } from '../start/build.ts';
+import { root } from '../start/env.ts';
+import { explain, paint } from '../start/screen.ts';
+import { onStopSignal } from '../start/stop-signal.ts';
+import { runBrowserTests, testEnv } from './browser.ts';
+import { NOTHING, ONE_FAILURE, type Outcome, sum, vitestOutcome, words } from './outcome.ts';
+import { binOf, checkTypes, endRunning, runShown } from './tools.ts';
+
+interface Step {
+  readonly name: string;
+  run(): Promise<Outcome>;
+}
+
+const reports = join(root, '.data', 'test-reports');
+
+const verdict = (ok: boolean): Outcome => (ok ? NOTHING : ONE_FAILURE);
+
+const vitest = (project: string): Step => ({
+  name: project,
+  async run() {
+    const report = join(reports, `${project}.json`);
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const ok = await runShown([binOf('', 'vitest', 'vitest'), 'run', '--project', project, ...reporters], {
+      env: { ...testEnv(), ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }) },
+    });
+    return vitestOutcome(report, ok);
+  },
+});
+
+const quick: Step[] = [
+  {
+    name: 'format and lint',
+    run: async () =>
+      verdict(await runShown([binOf('', '@biomejs/biome', 'biome'), 'ci', '--error-on-warnings'])),
+  },
+  { name: 'types', run: async () => verdict(await checkTypes()) },
+  vitest('laws'),
+  vitest('unit'),
+];
+
+const full: Step[] = [
+  ...quick,
+  vitest('db'),
+  { name: 'browser', run: () => runBrowserTests(join(reports, 'browser.json'), []) },
+];
+
+const wanted = process.argv.includes('--quick') ? quick : full;
+const done: { name: string; outcome: Outcome; seconds: number }[] = [];
+
+async function runStep(step: Step): Promise<void> {
+  console.log(
+    `\n${paint('bold', `── ${step.name} `)}${paint('dim', '─'.repeat(Math.max(0, 70 - step.name.length)))}`,
+  );
+  const started = performance.now();
+  const outcome = await step.run().catch((error: unknown) => {
+    console.error(`  ${paint('red', explain(error))}`);
+    return ONE_FAILURE;
+  });
+  done.push({ name: step.name, outcome, seconds: (performance.now() - started) / 1000 });
+}
+
+onStopSignal({ gently: () => endRunning(), atOnce: () => process.exit(1) });
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+await generateClient();
+for (const step of wanted) await runStep(step);
+
+const total = sum(done.map(({ outcome }) => outcome));
+console.log(`\n${paint('bold', '── summary ')}${paint('dim', '─'.repeat(64))}`);
+for (const { name, outcome, seconds } of done) {
+  const mark = outcome.failed > 0 ? paint('red', '✗') : paint('green', '✓');
+  const counted = outcome.passed + outcome.skipped > 0 ? words(outcome) : outcome.failed > 0 ? 'failed' : '';
+  console.log(`  ${mark} ${name.padEnd(18)}${`${seconds.toFixed(1)} s`.padStart(8)}   ${counted}`);
+}
+const all = done.reduce((seconds, one) => seconds + one.seconds, 0);
+console.log(`  ${'  total'.padEnd(20)}${`${all.toFixed(1)} s`.padStart(8)}\n`);
+console.log(words(total));
+process.exitCode = total.failed > 0 ? 1 : 0;
