@@ -32,7 +32,7 @@ export interface OpenFile {
 /** Scope and tenant are the purpose's, which only the row tells: hence the check inside. */
 const findFile = query({
   name: 'files.find',
-  summary: 'Find a file one may read',
+  summary: 'Finds a file one may read',
   scope: 'public',
   input: fileId,
   output: foundFile,

@@ -71,7 +71,7 @@ function typeOf(measured: MeasuredStream, purpose: FilePurpose): string {
 const beginUpload = (purpose: FilePurpose) =>
   command({
     name: 'files.begin_upload',
-    summary: 'Begin an upload',
+    summary: 'Begins an upload',
     scope: purpose.writeScope,
     audit: false,
     input: z.object({}),
@@ -87,7 +87,7 @@ const beginUpload = (purpose: FilePurpose) =>
 const keepUpload = (purpose: FilePurpose) =>
   command({
     name: 'files.upload',
-    summary: 'Upload a file',
+    summary: 'Uploads a file',
     scope: purpose.writeScope,
     input: storedFile.omit({ id: true }).extend({ key: z.string() }),
     output: storedFile,

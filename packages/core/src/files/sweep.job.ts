@@ -6,7 +6,7 @@ const payload = z.object({ key: z.string() });
 /** Forgets an upload that no verb adopted. Adoption and sweep lock the same row: one of them wins. */
 export const sweepUpload = command({
   name: 'files.sweep',
-  summary: 'Remove an upload nothing came of',
+  summary: 'Removes an upload nothing came of',
   scope: 'internal',
   audit: false,
   input: payload,

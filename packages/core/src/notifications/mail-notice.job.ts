@@ -15,7 +15,7 @@ const letter = z.object({
 /** The notice as it is to be mailed; null when it was mailed, or is wanted no more. */
 export const findUnmailed = query({
   name: 'notifications.mail.find',
-  summary: 'Find a notice that is to be mailed',
+  summary: 'Finds a notice that is to be mailed',
   scope: 'internal',
   input: payload,
   output: letter.nullable(),
@@ -36,7 +36,7 @@ export const findUnmailed = query({
 
 export const markMailed = command({
   name: 'notifications.mail.mark',
-  summary: 'Note that a notice was mailed',
+  summary: 'Notes that a notice was mailed',
   scope: 'internal',
   audit: false,
   input: payload,

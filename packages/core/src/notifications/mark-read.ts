@@ -4,7 +4,7 @@ import { noticeRead } from './facts.ts';
 
 export const markRead = command({
   name: 'notifications.mark_read',
-  summary: 'Mark one of my notices as read',
+  summary: 'Marks one of my notices as read',
   scope: 'signed_in',
   audit: false,
   input: z.object({ id: z.uuid() }),
@@ -24,7 +24,7 @@ export const markRead = command({
 
 export const markAllRead = command({
   name: 'notifications.mark_all_read',
-  summary: 'Mark all my notices in this organization as read',
+  summary: 'Marks all my notices in this organization as read',
   scope: 'signed_in',
   audit: false,
   input: z.object({}),

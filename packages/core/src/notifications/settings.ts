@@ -65,7 +65,7 @@ export const getNoticeSettings = query({
 
 export const setNoticeSetting = command({
   name: 'notifications.settings.set',
-  summary: 'Switch a kind of notice on or off in one channel',
+  summary: 'Switches a kind of notice on or off in one channel',
   scope: 'signed_in',
   tenancy: 'none',
   audit: false,

@@ -26,7 +26,7 @@ export interface ReportFile {
   readonly stream: Readable;
 }
 
-const csvOptions = z.object({ bom: z.stringbool().default(false) });
+const csvOptions = z.object({ bom: z.union([z.boolean(), z.stringbool()]).default(false) });
 
 /**
  * Starts a report as CSV: the right and the input are checked and the export is noted in the activity log before the
@@ -41,7 +41,7 @@ export async function runReport(
   const report = platform.registry.reports.get(name);
   if (!report) throw notFound('This report');
   const input = parse(report.input, rawInput);
-  const { bom } = parse(csvOptions, { bom: rawInput['bom'] });
+  const { bom } = parse(csvOptions, { bom: rawInput.bom });
   await execute(platform, exportOf(report), call, rawInput);
   const day = platform.clock.now().toISOString().slice(0, 10);
   return {
@@ -61,7 +61,7 @@ function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.outp
 const exportOf = (report: Report) =>
   query({
     name: 'reports.export',
-    summary: 'Export a report',
+    summary: 'Exports a report',
     scope: report.scope,
     audit: true,
     input: z.record(z.string(), z.unknown()),
@@ -92,7 +92,7 @@ async function* pages<Row>(
 ): AsyncGenerator<Row> {
   for (let after: Row | null = null; ; ) {
     const last: Row | null = after;
-    const rows = await platform.db.transaction(binding, (tx) => read(tx, last, pageRows));
+    const rows: readonly Row[] = await platform.db.transaction(binding, (tx) => read(tx, last, pageRows));
     yield* rows;
     after = rows.at(-1) ?? null;
     if (rows.length < pageRows || after === null) return;

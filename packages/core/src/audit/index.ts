@@ -1,0 +1,4 @@
+export { auditReport } from './events.report.ts';
+export { labelOfAction } from './labels.ts';
+export { listAudit, listAuditActions } from './list.ts';
+export { auditRegistration } from './registration.ts';
