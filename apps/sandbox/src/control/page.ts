@@ -46,12 +46,12 @@ const times = ({ left, rate }: Fault) =>
 const plan = (
   vendor: Vendor,
   planned: readonly Fault[],
-) => html`<form method="post" action="/control/${vendor}">
+) => html`<form class="planned" method="post" action="/control/${vendor}">
 <input type="hidden" name="mode" value="ok"><span class="not">Planned: ${planned.map((fault) => `${fault.mode.replaceAll('_', ' ')}, ${times(fault)}`).join('; ')}</span>
 <button>Clear</button></form>`;
 
 const table = (entries: readonly Entry[]) =>
-  html`<table><thead><tr><th>When (UTC)</th><th>Asked</th><th>Answered</th></tr></thead><tbody>${entries.map(
+  html`<table><thead><tr><th>UTC</th><th>Asked</th><th>Answered</th></tr></thead><tbody>${entries.map(
     (entry) =>
       html`<tr><td>${entry.at.slice(11, 19)}</td><td>${detail(entry)}</td><td class="${/^2/.test(entry.answer) ? 'ok' : 'not'}">${entry.answer}</td></tr>`,
   )}</tbody></table>`;

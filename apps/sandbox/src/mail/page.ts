@@ -59,8 +59,8 @@ function message(mail: Mail, { to, view, raw }: Shown): Html {
 <dl><dt>From</dt><dd>${mail.from}</dd><dt>To</dt><dd>${mail.to.join(', ')}</dd><dt>Received</dt><dd>${mail.receivedAt.replace('T', ' ').slice(0, 19)} UTC</dd>
 ${mail.attachments.length > 0 && html`<dt>Attached</dt><dd>${mail.attachments.map(({ filename, size }) => `${filename} (${size} bytes)`).join(', ')}</dd>`}</dl>
 <div class="bar">${tabs}
-<form class="end" method="post" action="/inbox/${mail.id}/delete"><button>Delete</button></form>
-<form method="post" action="/inbox/clear"><button class="bad">Delete all</button></form></div>
+<div class="end"><form method="post" action="/inbox/${mail.id}/delete"><button>Delete</button></form>
+<form method="post" action="/inbox/clear"><button class="bad">Delete all</button></form></div></div>
 ${body(mail, view, raw)}
 </article>`;
 }
