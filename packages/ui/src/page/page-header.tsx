@@ -59,8 +59,12 @@ export function PageHeader({ title, breadcrumb = [], status, actions, meta, tabs
           {bell}
         </div>
       </div>
-      {meta ? <div className="at-header-meta">{meta}</div> : null}
-      {tabs ? <div className="at-header-tabs">{tabs}</div> : null}
+      {meta || tabs ? (
+        <div className="at-header-below">
+          {meta ? <div className="at-header-meta">{meta}</div> : null}
+          {tabs ? <div className="at-header-tabs">{tabs}</div> : null}
+        </div>
+      ) : null}
     </header>
   );
 }

@@ -12,6 +12,7 @@ export type AccountButtonProps = {
   /** What the button is for, read before the name: `Account`, `Organisation`. */
   readonly label: string;
   readonly square?: boolean;
+  readonly className?: string;
 };
 
 function initials(name: string): string {
@@ -19,9 +20,10 @@ function initials(name: string): string {
   return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.[0] ?? '').join('');
 }
 
-function AccountButton({ name, detail, imageUrl, collapsed, label, square, ...target }: AccountButtonProps) {
+function AccountButton(props: AccountButtonProps) {
+  const { name, detail, imageUrl, collapsed, label, square, className = '', ...target } = props;
   return (
-    <UnstyledButton className="at-account" aria-label={`${label}: ${name}`} {...target}>
+    <UnstyledButton className={`at-account ${className}`} {...target}>
       <Avatar
         size={24}
         radius={square ? 'sm' : 'xl'}
@@ -29,9 +31,12 @@ function AccountButton({ name, detail, imageUrl, collapsed, label, square, ...ta
         alt=""
         className="at-account-avatar"
       >
-        {initials(name)}
+        <span aria-hidden>{initials(name)}</span>
       </Avatar>
-      {collapsed ? null : (
+      <span className="at-sr-only">{label}: </span>
+      {collapsed ? (
+        <span className="at-sr-only">{name}</span>
+      ) : (
         <>
           <span className="at-account-text">
             <span className="at-truncate">{name}</span>

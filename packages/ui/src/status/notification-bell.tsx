@@ -51,16 +51,22 @@ function Row({ item, onClick }: { readonly item: NotificationItem; readonly onCl
   );
 }
 
-function BellButton({
-  unreadCount,
-  ...target
-}: {
+type BellButtonProps = {
   readonly unreadCount: number;
   readonly onClick: () => void;
-}) {
+  readonly className?: string;
+};
+
+function BellButton({ unreadCount, className = '', ...target }: BellButtonProps) {
   const label = unreadCount > 0 ? `Notifications, ${unreadCount} unread` : 'Notifications';
   return (
-    <ActionIcon size="lg" aria-label={label} aria-haspopup="dialog" className="at-bell" {...target}>
+    <ActionIcon
+      size="lg"
+      aria-label={label}
+      aria-haspopup="dialog"
+      className={`at-bell ${className}`}
+      {...target}
+    >
       <IconBell size={18} stroke={1.6} />
       {unreadCount > 0 ? (
         <span className="at-bell-count at-figures" aria-hidden>

@@ -10,7 +10,7 @@ export type Column<Row> = {
   /** `end` and tabular digits; for figures. */
   readonly numeric?: boolean;
   readonly sortable?: boolean;
-  /** CSS width, e.g. `120px` or `30%`. */
+  /** CSS width, e.g. `120px` or `30%`. Without it: as wide as its content; the first takes all that is left. */
   readonly width?: string;
   /** Left out where the table (not the window) is narrower: `md` 760 px, `lg` 1000 px. Cards on a phone show it again. */
   readonly hideBelow?: 'md' | 'lg';

@@ -78,10 +78,11 @@ function Head<Row>({ columns, rows, rowKey, sort, onSort, selection, rowActions 
             />
           </th>
         ) : null}
-        {columns.map((column) => (
+        {columns.map((column, index) => (
           <SortHeader
             key={column.key}
             column={column}
+            flexible={index === 0 && !column.width}
             {...(sort ? { sort } : {})}
             {...(onSort ? { onSort } : {})}
           />

@@ -8,16 +8,19 @@ type SortHeaderProps<Row> = {
   readonly column: Column<Row>;
   readonly sort?: Sort;
   readonly onSort?: (sort: Sort) => void;
+  /** Takes the width that is left. */
+  readonly flexible?: boolean;
 };
 
 /** A column's head; a button where it can sort. */
-export function SortHeader<Row>({ column, sort, onSort }: SortHeaderProps<Row>) {
+export function SortHeader<Row>({ column, sort, onSort, flexible = false }: SortHeaderProps<Row>) {
   const active = sort?.key === column.key ? sort.direction : undefined;
   const Arrow = active === 'asc' ? IconArrowUp : active === 'desc' ? IconArrowDown : IconArrowsSort;
   const sortable = column.sortable && onSort;
   return (
     <th
       scope="col"
+      data-flex={flexible || undefined}
       data-numeric={column.numeric || undefined}
       data-hide-below={column.hideBelow}
       style={column.width ? { width: column.width } : undefined}

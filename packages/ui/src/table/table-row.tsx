@@ -7,10 +7,17 @@ import { type Column, toggled } from './columns.ts';
 import type { DataTableProps } from './data-table.tsx';
 import { tableRole } from './roles.ts';
 
-function Cell<Row>({ column, children }: { readonly column: Column<Row>; readonly children: ReactNode }) {
+type CellProps<Row> = {
+  readonly column: Column<Row>;
+  readonly flexible: boolean;
+  readonly children: ReactNode;
+};
+
+function Cell<Row>({ column, flexible, children }: CellProps<Row>) {
   return (
     <td
       data-label={column.header}
+      data-flex={flexible || undefined}
       data-numeric={column.numeric || undefined}
       data-hide-below={column.hideBelow}
       data-card={column.hideOnCard ? 'hidden' : undefined}
@@ -48,7 +55,7 @@ export function TableRow<Row>({ row, table }: { readonly row: Row; readonly tabl
         </td>
       ) : null}
       {columns.map((column, index) => (
-        <Cell key={column.key} column={column}>
+        <Cell key={column.key} column={column} flexible={index === 0 && !column.width}>
           {index === 0 && rowHref ? (
             <UiLink href={rowHref(row)} className="at-row-link" data-row-link>
               {column.cell(row)}

@@ -50,9 +50,9 @@ const toneRecipe: Readonly<Record<Scheme, Readonly<Record<ToneRole, readonly [nu
     solid: [0.545, 0.9],
     solidHover: [0.5, 0.9],
     onSolid: [1, 0],
-    soft: [0.265, 0.32],
-    softHover: [0.31, 0.4],
-    line: [0.4, 0.5],
+    soft: [0.262, 0.24],
+    softHover: [0.305, 0.3],
+    line: [0.38, 0.4],
     mark: [0.68, 0.95],
     text: [0.83, 0.62],
   },
@@ -71,7 +71,7 @@ const neutralRecipe: Readonly<Record<Scheme, Readonly<Record<NeutralRole, number
     ink: 0.23,
     muted: 0.45,
     faint: 0.52,
-    disabled: 0.68,
+    disabled: 0.6,
   },
   dark: {
     canvas: 0.17,
@@ -85,7 +85,7 @@ const neutralRecipe: Readonly<Record<Scheme, Readonly<Record<NeutralRole, number
     ink: 0.945,
     muted: 0.76,
     faint: 0.66,
-    disabled: 0.45,
+    disabled: 0.52,
   },
 };
 

@@ -46,5 +46,5 @@ export const samples: readonly Sample[] = rows.map(([product, lab, sampleId, thc
   thc,
   state,
   panel,
-  uploadedAt: `2026-11-${20 - index * 3}T0${index}:20:00Z`,
+  uploadedAt: `2026-11-${String(20 - index * 3).padStart(2, '0')}T0${index}:20:00Z`,
 }));

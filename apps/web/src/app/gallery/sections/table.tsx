@@ -20,7 +20,7 @@ import classes from './columns.module.css';
 import { type Sample, samples, stateLook } from './sample-rows.ts';
 
 const columns: readonly Column<Sample>[] = [
-  { key: 'product', header: 'Product', cell: (row) => row.product, sortable: true, width: '34%' },
+  { key: 'product', header: 'Product', cell: (row) => row.product, sortable: true },
   { key: 'state', header: 'State', cell: (row) => <StatusBadge {...stateLook(row.state)} /> },
   { key: 'lab', header: 'Lab', cell: (row) => row.lab, sortable: true, hideBelow: 'md' },
   {
