@@ -1,0 +1,25 @@
+import type { Tx } from '@atrium/db';
+
+/** What an organization may spend before it has set a budget of its own: 5 US dollars. */
+export const defaultMonthlyMicros = 5_000_000n;
+
+/** Calendar month of UTC. */
+export const monthStart = (now: Date): Date => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));
+
+export async function budgetOf(tx: Tx, organizationId: string): Promise<bigint> {
+  const row = await tx.aiBudget.findUnique({ where: { organizationId } });
+  return row?.monthlyMicros ?? defaultMonthlyMicros;
+}
+
+/** Spent and reserved since the month began. A run that never ended keeps its reservation: it may have been charged. */
+export async function spentSince(tx: Tx, organizationId: string, since: Date): Promise<bigint> {
+  const sum = await tx.aiRun.aggregate({
+    where: { organizationId, createdAt: { gte: since } },
+    _sum: { costMicros: true },
+  });
+  return sum._sum.costMicros ?? 0n;
+}
+
+/** One decision at a time for an organization, until the transaction ends. */
+export const lockBudget = (tx: Tx, organizationId: string): Promise<unknown> =>
+  tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`ai.budget:${organizationId}`}, 0))`;
