@@ -11,7 +11,7 @@ export async function saveRecord(
   context: Context,
   documentId: string,
   found: CertificateRecord,
-  reading: { readonly readerVersion: string; readonly readMs: number },
+  { readerVersion, readMs }: { readonly readerVersion: string; readonly readMs: number },
 ) {
   const { tx, organizationId } = context;
   const resolved = await answeredWarnings(context, documentId);
@@ -26,7 +26,8 @@ export async function saveRecord(
       documentId,
       version: (last._max.version ?? 0) + 1,
       record: record as unknown as Prisma.InputJsonObject,
-      ...reading,
+      readerVersion,
+      readMs,
     },
   });
   const open = openWarnings(record, resolved);
