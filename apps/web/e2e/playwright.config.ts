@@ -1,9 +1,6 @@
 import { defineConfig, type ReporterDescription } from '@playwright/test';
-import chromium from '@sparticuz/chromium';
+import { chromiumLaunch } from './chromium.ts';
 import { addresses, report } from './env.ts';
-
-/** The package's own arguments include --single-process, which hangs on a real page. */
-const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'];
 
 const forMachines: ReporterDescription[] = report ? [['json', { outputFile: report }]] : [];
 
@@ -19,7 +16,7 @@ export default defineConfig({
   reporter: [['list'], ...forMachines],
   use: {
     baseURL: addresses.web,
-    launchOptions: { executablePath: await chromium.executablePath(), args },
+    launchOptions: await chromiumLaunch(),
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     locale: 'en-US',
