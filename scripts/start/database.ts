@@ -42,7 +42,7 @@ export const migrate = (database: Database, authSecret: string): Promise<void> =
 
 /** Fills an empty database with the demo; the seed itself looks whether it is empty. */
 export const seed = (env: Record<string, string>, database: Database): Promise<void> =>
-  runTool('Seeding the demo', ['prisma/seed/run.ts'], {
+  runTool('Seeding the demo', ['packages/runtime/seed/run.ts'], {
     cwd: root,
     env: { ...env, DATABASE_URL: database.ownerUrl },
   });

@@ -11,7 +11,7 @@ interface Login {
 }
 
 async function demoLogins(): Promise<readonly Login[]> {
-  const file = join(root, 'prisma/seed/logins.ts');
+  const file = join(root, 'packages/runtime/seed/logins.ts');
   if (!existsSync(file)) return [];
   const module: { demoLogins?: readonly Login[] } = await import(file);
   return module.demoLogins ?? [];

@@ -3,4 +3,5 @@ export { createPlatform, createRuntime, type Runtime, type RuntimeOptions } from
 export { type Env, EnvError, readEnv } from './env.ts';
 export { createLogger } from './logger.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
+export { checkReadiness, type Readiness } from './readiness.ts';
 export { registrations } from './registrations.ts';

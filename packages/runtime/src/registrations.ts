@@ -1,6 +1,19 @@
+import { aiRegistration } from '@atrium/core/ai';
+import { auditRegistration } from '@atrium/core/audit';
 import { filesRegistration } from '@atrium/core/files';
+import { identityRegistration } from '@atrium/core/identity';
 import { jobsRegistration } from '@atrium/core/jobs';
 import type { Registration } from '@atrium/core/kernel';
+import { notificationsRegistration } from '@atrium/core/notifications';
+import { labsRegistration } from '@atrium/labs/registry';
 
 /** Every core module and product of the platform. A product joins with one line. */
-export const registrations: readonly Registration[] = [filesRegistration, jobsRegistration];
+export const registrations: readonly Registration[] = [
+  aiRegistration,
+  auditRegistration,
+  filesRegistration,
+  identityRegistration,
+  jobsRegistration,
+  notificationsRegistration,
+  labsRegistration,
+];

@@ -2,6 +2,7 @@
 export { me } from './account/me.ts';
 export { authenticateRequest, type Credentials } from './authenticate/authenticate-request.ts';
 export { createOrganization } from './organization/create.ts';
+export { hashPassword } from './password/hash.ts';
 export { identityRegistration } from './registration.ts';
 export { proveSecondFactor } from './sign-in/prove-second-factor.ts';
 export { redeemTicket } from './sign-in/redeem-ticket.ts';
