@@ -1,5 +1,6 @@
 import { aiRouter } from './routers/ai/ai.router.ts';
 import { auditRouter } from './routers/audit/audit.router.ts';
+import { filesRouter } from './routers/files/files.router.ts';
 import { identityRouter } from './routers/identity/identity.router.ts';
 import { organizationRouter } from './routers/identity/organization.router.ts';
 import { jobsRouter } from './routers/jobs/jobs.router.ts';
@@ -12,6 +13,7 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   identity: identityRouter,
   organization: organizationRouter,
+  files: filesRouter,
   notifications: notificationsRouter,
   audit: auditRouter,
   ai: aiRouter,

@@ -3,11 +3,12 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { finished } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Call, command, execute, type Registration, runJob, visitor } from '../kernel/index.ts';
 import { origin, type TestMember, type TestPlatform, testMember, testPlatform } from '../testing/index.ts';
-import { adoptFile, openFile, releaseFile, storeUpload } from './index.ts';
+import { adoptFile, listFilePurposes, openFile, releaseFile, storeUpload } from './index.ts';
 import { filesRegistration } from './registration.ts';
 import { sweepJob } from './sweep.job.ts';
 
@@ -129,6 +130,22 @@ describe('an upload', () => {
     expect([(await rows()).length, await stored()]).toEqual(before);
   });
 
+  it('that is refused leaves its stream open, so that what follows it on the wire can be read', async () => {
+    for (const start of ['<!doctype html>', '%PDF-1.7']) {
+      let sent = 0;
+      const wire = Readable.from(
+        (function* () {
+          for (yield Buffer.from(start); sent < 300; sent++) yield Buffer.alloc(1000);
+        })(),
+        { objectMode: false, highWaterMark: 4000 },
+      );
+      await expect(upload(wire)).rejects.toMatchObject({ code: expect.stringMatching(/TYPE|LARGE/) });
+      expect(sent).toBeLessThan(200);
+      await finished(wire.resume());
+      expect(sent).toBe(300);
+    }
+  });
+
   it('of someone who may not write is refused before its first byte is read', async () => {
     const unread = new Readable({ read: () => expect.unreachable('a byte was asked for') });
     await expect(upload(unread, reader.call)).rejects.toMatchObject({ code: 'FORBIDDEN' });
@@ -136,6 +153,14 @@ describe('an upload', () => {
       code: 'UNAUTHENTICATED',
     });
     await expect(upload(unread, owner.call, 'papers.none')).rejects.toMatchObject({ code: 'BAD_INPUT' });
+  });
+
+  it('is told its limits beforehand, if one may upload at all', async () => {
+    const limits = (member: TestMember) => execute(test.platform, listFilePurposes, member.call, {});
+    expect(await limits(owner)).toEqual([
+      { name: 'papers.scan', maxBytes: 100_000, types: ['application/pdf'] },
+    ]);
+    expect(await limits(reader)).toEqual([]);
   });
 
   it('runs beside 49 others', async () => {

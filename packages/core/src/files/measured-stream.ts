@@ -11,6 +11,8 @@ export interface MeasuredStream {
   result(): { readonly bytes: number; readonly sha256: string };
   /** Why the source broke off or was cut, if it was: the store's own error only says that it did. */
   failure(): DomainError | null;
+  /** Lets go of the source, so that its rest can be drained by others. */
+  release(): void;
 }
 
 /** Reads the head, then streams head and rest; more than `maxBytes` ends it with TOO_LARGE. The source is never destroyed. */
@@ -40,6 +42,7 @@ export async function measure(source: Readable, maxBytes: number): Promise<Measu
     content: Readable.from(counted(), { objectMode: false }),
     result: () => ({ bytes, sha256: hash.copy().digest('hex') }),
     failure: () => failure,
+    release: () => void chunks.return(undefined),
   };
 }
 

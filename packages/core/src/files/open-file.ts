@@ -1,19 +1,16 @@
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import {
-  authorize,
   type Call,
   DomainError,
   execute,
+  type FilePurpose,
+  holds,
   notFound,
-  organizationOf,
   type Platform,
   query,
 } from '../kernel/index.ts';
-import { fileId, fileInfo } from './schemas.ts';
-
-const foundFile = fileInfo.extend({ key: z.string() });
-type FoundFile = z.output<typeof foundFile>;
+import { type FileInfo, fileInfo } from './schemas.ts';
 
 /** Inclusive, in bytes. */
 export interface ByteRange {
@@ -22,51 +19,55 @@ export interface ByteRange {
 }
 
 export interface OpenFile {
-  readonly file: Omit<FoundFile, 'key'>;
+  readonly file: FileInfo;
   /** Opens the bytes; call it only when they are to be sent. */
   read(range?: ByteRange): Promise<Readable>;
   /** A path on this machine, for tools that need one. Call `release` when done. */
   local(): Promise<{ readonly path: string; readonly release: () => Promise<void> }>;
 }
 
-/** Scope and tenant are the purpose's, which only the row tells: hence the check inside. */
-const findFile = query({
-  name: 'files.find',
-  summary: 'Finds a file one may read',
-  scope: 'public',
-  input: fileId,
-  output: foundFile,
-  run: async (ctx, { id }) => {
-    if (ctx.actor.kind === 'visitor') throw new DomainError('UNAUTHENTICATED', 'Sign in to continue.');
-    if (organizationOf(ctx.actor) === null) throw notFound('The file');
-    const { organizationId } = ctx;
-    const row = await ctx.tx.file.findUnique({ where: { organizationId_id: { organizationId, id } } });
-    const purpose = row && ctx.platform.registry.filePurposes.get(row.purpose);
-    if (!purpose || !ctx.may(purpose.readScope)) throw notFound('The file');
-    authorize({ ...findFile, scope: purpose.readScope }, ctx.actor, ctx.platform.registry, ctx.now);
-    const { key, name, contentType, sha256 } = row;
-    return {
-      id,
-      key,
-      name,
-      contentType,
-      sha256,
-      purpose: row.purpose,
-      bytes: Number(row.bytes),
-      createdAt: row.createdAt.toISOString(),
-    };
-  },
-});
-
 /**
  * Finds a file the actor may read by its purpose's read scope, in the own organization; NOT_FOUND otherwise.
  * A visitor gets UNAUTHENTICATED.
  */
 export async function openFile(platform: Platform, call: Call, id: string): Promise<OpenFile> {
-  const { key, ...file } = await execute(platform, findFile, call, { id });
+  if (call.actor.kind === 'visitor') throw new DomainError('UNAUTHENTICATED', 'Sign in to continue.');
+  const [purpose, ...others] = readablePurposes(platform, call);
+  if (!purpose) throw notFound('The file');
+  const { key, ...file } = await execute(platform, findFile(purpose, others), call, { id });
   return {
     file,
     read: (range) => platform.ports.files.open(key, range),
     local: () => platform.ports.files.local(key),
   };
 }
+
+const readablePurposes = ({ registry }: Platform, { actor }: Call): FilePurpose[] =>
+  [...registry.filePurposes.values()].filter((purpose) => holds(actor, purpose.readScope, registry));
+
+/** Only the row tells its purpose, so the search is among the purposes the actor holds the scope of. */
+const findFile = (purpose: FilePurpose, others: readonly FilePurpose[]) =>
+  query({
+    name: 'files.find',
+    summary: 'Finds a file one may read',
+    scope: purpose.readScope,
+    input: z.object({ id: z.uuid() }),
+    output: fileInfo.extend({ key: z.string() }),
+    run: async ({ tx, organizationId }, { id }) => {
+      const among = [purpose, ...others].map(({ name }) => name);
+      const row = await tx.file.findFirst({ where: { organizationId, id, purpose: { in: among } } });
+      if (!row) throw notFound('The file');
+      const { key, name, contentType, sha256 } = row;
+      const createdAt = row.createdAt.toISOString();
+      return {
+        id,
+        key,
+        name,
+        contentType,
+        sha256,
+        purpose: row.purpose,
+        bytes: Number(row.bytes),
+        createdAt,
+      };
+    },
+  });

@@ -14,4 +14,9 @@ export type StoredFile = z.output<typeof storedFile>;
 export const fileInfo = storedFile.extend({ purpose: z.string(), createdAt: z.iso.datetime() });
 export type FileInfo = z.output<typeof fileInfo>;
 
-export const fileId = z.object({ id: z.uuid() });
+export const filePurpose = z.object({
+  name: z.string(),
+  maxBytes: z.int(),
+  /** Content types, as the first bytes tell them. */
+  types: z.array(z.string()),
+});

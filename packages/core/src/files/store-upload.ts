@@ -41,13 +41,30 @@ export async function storeUpload(platform: Platform, call: Call, upload: Upload
     });
   const { key } = await execute(platform, beginUpload(purpose), call, {});
   const measured = await measure(upload.stream, purpose.maxBytes);
-  const contentType = typeOf(measured, purpose);
   try {
-    await platform.ports.files.put(key, measured.content, { contentType });
-    const file = { key, name: cleanFileName(upload.name), contentType, ...measured.result() };
-    return await execute(platform, keepUpload(purpose), call, file);
+    const contentType = typeOf(measured, purpose);
+    return await keep(platform, call, purpose, {
+      key,
+      name: cleanFileName(upload.name),
+      contentType,
+      measured,
+    });
+  } finally {
+    measured.release();
+  }
+}
+
+async function keep(
+  platform: Platform,
+  call: Call,
+  purpose: FilePurpose,
+  { measured, ...file }: { key: string; name: string; contentType: string; measured: MeasuredStream },
+): Promise<StoredFile> {
+  try {
+    await platform.ports.files.put(file.key, measured.content, { contentType: file.contentType });
+    return await execute(platform, keepUpload(purpose), call, { ...file, ...measured.result() });
   } catch (error) {
-    await platform.ports.files.remove(key).catch((cause: unknown) => {
+    await platform.ports.files.remove(file.key).catch((cause: unknown) => {
       platform.log.warn({ err: cause }, 'an unfinished upload is left to the sweep');
     });
     throw measured.failure() ?? error;
