@@ -120,6 +120,11 @@ function push(sink: Sink, char: string, start: number, end: number, original: st
     emit(sink, greek, start, end);
     return;
   }
+  const known = LOOK_ALIKES.get(char);
+  if (known !== undefined) {
+    emit(sink, known, start, end);
+    return;
+  }
   for (const part of char.normalize('NFKD')) emit(sink, foldRune(part), start, end);
 }
 

@@ -3,7 +3,7 @@ const PAIRS =
   // Cyrillic
   'аa вb сc ԁd еe ѐe ёe һh нh іi їi јj кk ќk мm оo рp ԛq гr ѕs тt цu уy ўy ѵv ѡw ԝw хx ҳx зz бb ьb пn иn лn фo эe яr ' +
   // Greek inside words
-  'αa βb εe ηn ιi κk μu νv οo ρp τt υu χx ωw γy ζz θo ϲc ϳj ' +
+  'αa βb εe ηn ιi κk μu νv οo ρp τt υu χx ωw γy ζz θo ςc ϲc ϳj ' +
   // Armenian, Cherokee and Latin relatives
   'օo ոn սu հh ցg զq ɑa ɡg ɩi ı̇i ıi ɪi ʟl ɴn ʀr ʏy ʙb ɢg ʜh ᴀa ᴄc ᴅd ᴇe ꜰf ᴊj ᴋk ᴍm ᴏo ᴘp ꜱs ᴛt ᴜu ᴠv ᴡw ᴢz ' +
   'øo đd łl ħh ƒf ŧt ƅb ɓb ɗd ɛe ɔo ʋv ɯm ɾr ʂs ʐz ⲟo ⲥc ⲣp ǀl ꓲl ' +

@@ -147,14 +147,20 @@ export function mentions(folded: string): Mention[] {
   return found;
 }
 
+const canonical = new Map<string, string>();
+
 /** One key whatever the spelling: `d8-THC`, `delta8_thc` and `delta_8_thc` are the same. */
 export function canonicalKey(key: string): string {
+  const known = canonical.get(key);
+  if (known !== undefined) return known;
   const plain = key
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '');
   const isomer = /^(?:delta|d)_?(8|9|10)_?thc$/.exec(plain);
-  return isomer ? `delta_${isomer[1]}_thc` : plain;
+  const found = isomer ? `delta_${isomer[1]}_thc` : plain;
+  if (canonical.size < 2_000) canonical.set(key, found);
+  return found;
 }
 
 /** THC in any form: isomers, acid, homologues and hydrogenated kin. Any of them makes "THC-free" false. */
@@ -180,13 +186,16 @@ export function isIsomerOutsideTotal(analyte: Pick<Analyte, 'key'>): boolean {
   return OUTSIDE_TOTAL.has(canonicalKey(analyte.key));
 }
 
-/** The name to print for a result: ours where the substance is known (`delta-8 THC`), else the certificate's own. */
-export function substanceLabel(key: string, printed: string): string {
+/** Our name for a result (`delta-8 THC`), or null for a substance we do not know: a printed name is not ours to repeat. */
+export function knownLabel(key: string): string | null {
   const canonical = canonicalKey(key);
-  const known = SUBSTANCES.find((s) => s.group !== 'total' && s.keys.length === 1 && s.keys[0] === canonical);
-  if (known) return known.label;
-  if (canonical === 'cbd') return 'CBD';
-  if (canonical === 'cbg') return 'CBG';
-  const terpeneOf = SUBSTANCES.find((s) => s.group === 'terpene' && s.keys.includes(canonical));
-  return terpeneOf?.label ?? printed.trim();
+  if (canonical === 'cbd' || canonical === 'cbg') return canonical.toUpperCase();
+  const measured = SUBSTANCES.filter((s) => s.group === 'cannabinoid' || s.group === 'terpene');
+  const single = measured.find((s) => s.keys.length === 1 && s.keys[0] === canonical);
+  return (single ?? measured.find((s) => s.group === 'terpene' && s.keys.includes(canonical)))?.label ?? null;
+}
+
+/** The name to print for a result: ours where the substance is known, else the certificate's own. */
+export function substanceLabel(key: string, printed: string): string {
+  return knownLabel(key) ?? printed.trim();
 }

@@ -9,7 +9,7 @@ import { writtenNumbers } from './number-tokens.ts';
 
 const AGE = /^(?:(?:\+|\s?(?:and|or)\s(?:over|older|up|above)|\s?years|-plus|\s?plus|\+\s?only)|)/;
 const SPELLED =
-  /(?<![a-z0-9])(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|quarter|point|and|a)[ -]?)+(?:percent|per cent|%|milligrams?|mgs?|micrograms?|ppm|ppb)(?![a-z])/g;
+  /(?<![a-z0-9])(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|quarter|point|and|a)[ -]?){1,12}(?:percent|per cent|%|milligrams?|mgs?|micrograms?|ppm|ppb)(?![a-z])/g;
 const QUALIFIER =
   /(?:up to|more than|over|above|at least|exceeding|nearly|almost|about|around|approximately|approx|roughly|~|<|>|less than|under|below|close to)[\s:]*$/;
 const SEPARATORS = /[.,'’ ]/g;

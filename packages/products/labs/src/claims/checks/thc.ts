@@ -5,7 +5,7 @@ import { allMatches } from './context.ts';
 
 const THC = '(?:(?:delta|d)[ -]?(?:8|9|10)[ -]?)?(?:thc|tetrahydrocannabinols?)';
 const QUALIFIER =
-  '(?:(?:any|detectable|measurable|added|trace|traces|of|amounts?|psychoactive|whatsoever|at|all) )*';
+  '(?:(?:any|detectable|measurable|added|trace|traces|of|amounts?|psychoactive|whatsoever|at|all) ){0,6}';
 const FREE = new RegExp(
   [
     `(?<![a-z0-9])${THC}[ -]{0,3}(?:free|less)(?![a-z])`,

@@ -31,9 +31,13 @@ export const JURISDICTIONS = [
 
 export const DEFAULT_JURISDICTION: PackId = 'CA';
 
+/** Every pack at once: what passes here may stand anywhere. */
+export const ANYWHERE = 'ANYWHERE';
+
 /** A place without a pack of its own gets the strict one, in the US on top of federal law. */
 export function packsFor(jurisdiction: string | null): PackId[] {
   const place = (jurisdiction ?? DEFAULT_JURISDICTION).toUpperCase();
+  if (place === ANYWHERE) return Object.keys(PACKS) as PackId[];
   if (place === 'US') return ['everywhere', 'US'];
   if (!place.startsWith('US-')) return ['everywhere', 'CA'];
   const own = (Object.keys(PACKS) as PackId[]).find((id) => id === place);

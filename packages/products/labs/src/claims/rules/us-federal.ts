@@ -67,7 +67,7 @@ export const US_FEDERAL: readonly Rule[] = [
     match: {
       kind: 'pattern',
       pattern:
-        '(?<![a-z0-9])(?:prevent|fight|battle|combat|kill|beat|ward off|say goodbye to)(?:s|ed|ing)? (?:your |the |off |all |any )?(?:cancer|pain|colds?|diseases?|illness|infections?|aging|ageing|germs|bacteria|fatigue|aches?|symptoms?|nausea|anxiety|stress)(?![a-z])',
+        '(?<![a-z0-9])(?:prevent|fight|battle|combat|kill|beat|ward off|say goodbye to)(?:s|ed|ing)? (?:your |the |off |all |any )?(?:cancer|pain|colds?|illness|infections?|aging|ageing|germs|bacteria|fatigue|aches?|symptoms?|nausea|anxiety|stress)(?![a-z])',
     },
   },
   {

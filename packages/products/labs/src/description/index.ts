@@ -1,0 +1,14 @@
+export type { Description, DraftInput, DraftResult, DraftTemplate } from './draft.ts';
+export { assembleDraft, compose, draftTemplate } from './draft.ts';
+export type { Facts, FactsOptions, Slot, Withheld } from './facts.ts';
+export { buildFacts, refusals } from './facts.ts';
+export type { LocalInput, LocalResult } from './local-engine.ts';
+export { writeLocally } from './local-engine.ts';
+export type { Length, Tone } from './options.ts';
+export { channels, lengths, tones } from './options.ts';
+export type { DescribeData, DescribeRequest } from './prompt.ts';
+export { describeData, describeTask } from './prompt.ts';
+export type { BlockerCode, PublishBlocker, PublishOptions } from './publish-blockers.ts';
+export { publishBlockers } from './publish-blockers.ts';
+export type { Filled, TemplateProblem } from './template.ts';
+export { fill } from './template.ts';
