@@ -1,20 +1,11 @@
 import { fact } from '@atrium/core/kernel';
 import { z } from 'zod';
-import { documentStates } from './document/machine.ts';
+import { documentChange } from './document/schemas.ts';
 
 const audience = 'labs.document.read';
 
 /** A document moved, or its running stage advanced. Carries enough to draw the progress without asking again. */
-export const documentChanged = fact(
-  'labs.document.changed',
-  z.object({
-    documentId: z.uuid(),
-    status: z.enum(documentStates),
-    progress: z.int(),
-    reason: z.string().nullable(),
-  }),
-  { audience },
-);
+export const documentChanged = fact('labs.document.changed', documentChange, { audience });
 
 /** A new upload waits for the reader. */
 export const documentQueued = fact('labs.document.queued', z.object({ documentId: z.uuid() }), {

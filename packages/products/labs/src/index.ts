@@ -11,6 +11,7 @@ export { archiveDocument } from './document/archive.ts';
 export { cancelDocument } from './document/cancel.ts';
 export { confirmValue } from './document/confirm.ts';
 export { correctValue } from './document/correct.ts';
+export { countDocuments } from './document/facets.ts';
 export { getDocument } from './document/get.ts';
 export { listDocuments } from './document/list.ts';
 export { restoreDocument } from './document/restore.ts';

@@ -1,12 +1,20 @@
 export * from './certificate/record.ts';
 export { JURISDICTIONS } from './claims/rules/packs.ts';
 export * from './description/schemas.ts';
-export { type DocumentMove, type DocumentState, documentStates, summaryOf } from './document/machine.ts';
+export {
+  type DocumentMove,
+  type DocumentState,
+  documentStates,
+  isRunning,
+  summaryOf,
+} from './document/machine.ts';
 export {
   type CorrectedValue,
+  correctablePath,
   correctInput,
   type DocumentDetail,
   type DocumentRow,
+  documentChange,
   documentDetail,
   documentPage,
   documentReason,
@@ -14,5 +22,6 @@ export {
   listInput,
   statusGroup,
 } from './document/schemas.ts';
+export { statesOf } from './document/status-groups.ts';
 export { rejectionWords } from './reading/rejection-words.ts';
 export { type LabsSettings, labsSettings } from './settings/schemas.ts';

@@ -3,6 +3,7 @@ import {
   cancelDocument,
   confirmValue,
   correctValue,
+  countDocuments,
   getDocument,
   listDocuments,
   restoreDocument,
@@ -15,6 +16,7 @@ const tags = ['labs: certificates'];
 const one = '/labs/documents/{documentId}' as const;
 
 export const documentRouter = router({
+  facets: expose(countDocuments, { method: 'GET', path: '/labs/documents/facets', tags }),
   list: expose(listDocuments, { method: 'GET', path: '/labs/documents', tags }),
   get: expose(getDocument, { method: 'GET', path: one, tags }),
   upload: expose(uploadDocument, { method: 'POST', path: '/labs/documents', tags }),

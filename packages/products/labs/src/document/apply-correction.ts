@@ -83,11 +83,14 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const printedOf = (before: unknown): string | null =>
   isObject(before) && typeof before.printed === 'string' ? before.printed : null;
 
+/** People say `category`; it stands at the product. */
+const stepsOf = (path: string): string[] => (path === 'category' ? ['product', path] : path.split('.'));
+
 const read = (record: CertificateRecord, path: string): unknown =>
-  path.split('.').reduce<unknown>((at, step) => (isObject(at) ? at[step] : undefined), record);
+  stepsOf(path).reduce<unknown>((at, step) => (isObject(at) ? at[step] : undefined), record);
 
 function write(record: CertificateRecord, path: string, value: unknown): void {
-  const steps = path.split('.');
+  const steps = stepsOf(path);
   const last = steps.pop() ?? '';
   const parent = steps.reduce<unknown>((at, step) => (isObject(at) ? at[step] : undefined), record);
   if (!isObject(parent) || !(last in parent)) throw badValue(path, 'a part of this record');

@@ -68,3 +68,5 @@ export const summaryOf = (
 
 /** States in which work goes on without a person. */
 export const runningStates: readonly DocumentState[] = ['validating', ...reading, 'ready', 'generating'];
+
+export const isRunning = (state: DocumentState): boolean => runningStates.includes(state);

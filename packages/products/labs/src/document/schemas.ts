@@ -87,6 +87,21 @@ export const documentDetail = documentRow.extend({
   moves: z.array(z.string()),
 });
 
+/** What a fact tells of a document that moved or whose reading went on: enough to draw the progress. */
+export const documentChange = z.object({
+  documentId,
+  status: z.enum(documentStates),
+  progress: z.int(),
+  reason: z.string().nullable(),
+});
+
+/** How many certificates stand where, and which labs and categories there are to filter by. */
+export const documentFacets = z.object({
+  statuses: z.array(z.object({ value: z.enum(documentStates), count: z.int() })),
+  labs: z.array(z.object({ value: z.string(), count: z.int() })),
+  categories: z.array(z.object({ value: z.string(), count: z.int() })),
+});
+
 /** Where a document stands after a move. */
 export const moved = z.object({ status: z.enum(documentStates) });
 
