@@ -3,6 +3,8 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import '@atrium/ui/styles.css';
+import { DataProvider } from '../api/data-provider.tsx';
+import { publicApiUrl } from '../env.ts';
 import { Providers } from './providers.tsx';
 
 export const metadata: Metadata = {
@@ -26,7 +28,9 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <ColorSchemeScript defaultColorScheme="auto" {...(nonce ? { nonce } : {})} />
       </head>
       <body>
-        <Providers {...(nonce ? { nonce } : {})}>{children}</Providers>
+        <Providers {...(nonce ? { nonce } : {})}>
+          <DataProvider apiUrl={publicApiUrl()}>{children}</DataProvider>
+        </Providers>
       </body>
     </html>
   );

@@ -1,0 +1,63 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { type Fact, type LiveStatus, openFactStream } from './fact-stream.ts';
+import { leaveForSignIn } from './query-client.ts';
+import { useTRPCClient } from './trpc.ts';
+
+type Listener = (fact: Fact) => void;
+
+interface Live {
+  readonly status: LiveStatus;
+  readonly listeners: Set<Listener>;
+}
+
+const LiveContext = createContext<Live>({ status: 'connecting', listeners: new Set() });
+
+/** Opens the live stream for the pages below. `group` names person and organization: another one, another stream. */
+export function LiveProvider({ group, children }: { readonly group: string; readonly children: ReactNode }) {
+  const client = useTRPCClient();
+  const [status, setStatus] = useState<LiveStatus>('connecting');
+  const [listeners] = useState(() => new Set<Listener>());
+  useEffect(
+    () =>
+      openFactStream({
+        client,
+        group,
+        onFact: (fact) => {
+          for (const listener of listeners) listener(fact);
+        },
+        onStatus: setStatus,
+        onSignedOut: leaveForSignIn,
+      }),
+    [client, group, listeners],
+  );
+  const live = useMemo(() => ({ status, listeners }), [status, listeners]);
+  return <LiveContext value={live}>{children}</LiveContext>;
+}
+
+/**
+ * Hears facts by name (`labs.document.changed`) or by the start of it (`labs.`) while the component is on the page. Each
+ * comes at least once; after a reconnection a few may come again.
+ */
+export function useFacts(names: readonly string[], handler: (fact: Fact) => void): void {
+  const { listeners } = useContext(LiveContext);
+  const wanted = names.join(' ');
+  const latest = useRef(handler);
+  useEffect(() => {
+    latest.current = handler;
+  });
+  useEffect(() => {
+    const list = wanted.split(' ');
+    const listener: Listener = (fact) => {
+      if (list.some((name) => fact.name === name || (name.endsWith('.') && fact.name.startsWith(name))))
+        latest.current(fact);
+    };
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  }, [listeners, wanted]);
+}
+
+export const useLiveStatus = (): LiveStatus => useContext(LiveContext).status;

@@ -1,0 +1,57 @@
+'use client';
+
+import type { Outputs } from '@atrium/api/types';
+import { PageSkeleton } from '@atrium/ui';
+import { useQuery } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { Failure } from './failure.tsx';
+import { LiveProvider } from './live.tsx';
+import { useTRPC } from './trpc.ts';
+
+export type Me = Outputs['identity']['me'];
+
+interface Session {
+  readonly me: Me;
+  readonly scopes: ReadonlySet<string>;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+/** Who is signed in, for the pages below; waits until it is known, and opens their live stream. */
+export function SessionProvider({ children }: { readonly children: ReactNode }) {
+  const trpc = useTRPC();
+  const { data: me, error, refetch } = useQuery(trpc.identity.me.queryOptions({}, { staleTime: 60_000 }));
+  const session = useMemo(() => (me ? { me, scopes: new Set(me.scopes) } : null), [me]);
+  if (!session) {
+    return (
+      <main id="main" className="at-stage-page">
+        {error ? (
+          <Failure error={error} onRetry={() => refetch()} />
+        ) : (
+          <PageSkeleton label="Opening Atrium" />
+        )}
+      </main>
+    );
+  }
+  const { user, organization } = session.me;
+  return (
+    <SessionContext value={session}>
+      <LiveProvider group={`${user.id}:${organization?.id ?? 'none'}`}>{children}</LiveProvider>
+    </SessionContext>
+  );
+}
+
+function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('this component needs a signed-in page around it');
+  return session;
+}
+
+/** The person, their organizations and roles. Only below a signed-in page. */
+export const useMe = (): Me => useSession().me;
+
+/** Whether the person may do what needs `scope`. Pages hide what is not allowed; the server decides. */
+export const useMay = (): ((scope: string) => boolean) => {
+  const { scopes } = useSession();
+  return useMemo(() => (scope: string) => scopes.has(scope), [scopes]);
+};

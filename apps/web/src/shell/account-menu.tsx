@@ -1,0 +1,26 @@
+'use client';
+
+import { ColorSchemeControl, UiLink, UserMenu } from '@atrium/ui';
+import { Menu } from '@mantine/core';
+import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { signOut } from 'next-auth/react';
+import { useMe } from '../api/session.tsx';
+
+/** Who is signed in: their account, the colours, and the way out. */
+export function AccountMenu({ collapsed }: { readonly collapsed: boolean }) {
+  const { user } = useMe();
+  return (
+    <UserMenu name={user.name} detail={user.email} collapsed={collapsed}>
+      <Menu.Label>
+        <ColorSchemeControl fullWidth />
+      </Menu.Label>
+      <Menu.Divider />
+      <Menu.Item component={UiLink} href="/account" leftSection={<IconUserCircle size={16} />}>
+        Account
+      </Menu.Item>
+      <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut({ callbackUrl: '/sign-in' })}>
+        Sign out
+      </Menu.Item>
+    </UserMenu>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { AppShell } from '@atrium/ui';
+import type { Product } from '@atrium/ui/theme';
+import { usePathname } from 'next/navigation';
+import { type ReactNode, useMemo } from 'react';
+import { useMay, useMe } from '../api/session.tsx';
+import { StepUpDialog } from '../api/step-up-dialog.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { Bell } from './bell.tsx';
+import { collapsedCookie } from './collapsed-cookie.ts';
+import { LiveBanner } from './live-banner.tsx';
+import { navigationFor } from './navigation-items.ts';
+import { OrganizationMenu } from './organization-menu.tsx';
+import { useNavigationCounts } from './use-navigation-counts.ts';
+
+/** Products with pages; the switcher shows no room one cannot enter. */
+const products = [{ product: 'labs', href: '/labs' }] as const;
+
+const rememberCollapsed = (collapsed: boolean) => {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing over plain http
+  document.cookie = `${collapsedCookie}=${collapsed ? 1 : 0}; path=/; max-age=31536000; samesite=lax`;
+};
+
+type AppFrameProps = {
+  readonly product: Product;
+  readonly defaultCollapsed: boolean;
+  readonly children: ReactNode;
+};
+
+/** The shell of signed-in pages, filled for this person. */
+export function AppFrame({ product, defaultCollapsed, children }: AppFrameProps) {
+  const path = usePathname();
+  const may = useMay();
+  const { secondFactor } = useMe();
+  const counts = useNavigationCounts();
+  const groups = useMemo(() => navigationFor(may, counts), [may, counts]);
+  return (
+    <AppShell
+      product={product}
+      products={products}
+      groups={groups}
+      currentPath={path}
+      organisation={(collapsed) => <OrganizationMenu collapsed={collapsed} />}
+      user={(collapsed) => <AccountMenu collapsed={collapsed} />}
+      bell={<Bell />}
+      banner={<LiveBanner />}
+      defaultCollapsed={defaultCollapsed}
+      onCollapsedChange={rememberCollapsed}
+    >
+      {children}
+      <StepUpDialog withCode={secondFactor.active} />
+    </AppShell>
+  );
+}
