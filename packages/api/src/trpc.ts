@@ -1,20 +1,28 @@
 import { execute, type Verb } from '@atrium/core/kernel';
 import { initTRPC } from '@trpc/server';
-import type { OpenApiMeta, OpenApiMethod } from 'trpc-to-openapi';
 import type { z } from 'zod';
 import type { ApiContext } from './context.ts';
 import { problemOf } from './problem.ts';
 
 /** How a procedure is reached over REST. Path parameters in braces are fields of the input: `/labs/documents/{id}`. */
 export interface Rest {
-  readonly method: OpenApiMethod;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: `/${string}`;
   readonly tags: readonly string[];
 }
 
-export interface ProcedureMeta extends OpenApiMeta {
+/** `openapi` is what trpc-to-openapi reads. */
+export interface ProcedureMeta {
   /** The verb behind the procedure. */
   readonly verb?: Verb;
+  readonly openapi?: {
+    readonly method: Rest['method'];
+    readonly path: Rest['path'];
+    readonly tags: readonly string[];
+    readonly summary: string;
+    readonly operationId: string;
+    readonly protect: boolean;
+  };
 }
 
 /** Seconds between signs of life on a stream; a client that hears nothing for three of them reconnects. */
@@ -69,7 +77,7 @@ export function expose<V extends Verb>(verb: V, rest?: Rest) {
 const operationOf = (verb: Verb, rest: Rest) => ({
   method: rest.method,
   path: rest.path,
-  tags: [...rest.tags],
+  tags: rest.tags,
   summary: verb.summary,
   operationId: verb.name,
   protect: verb.scope !== 'public',

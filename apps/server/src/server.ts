@@ -1,0 +1,134 @@
+import { appRouter } from '@atrium/api';
+import type { LiveHub } from '@atrium/core/live';
+import type { Env, Runtime } from '@atrium/runtime';
+import cors from '@fastify/cors';
+import type { AnyRouter } from '@trpc/server';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { mountDownload } from './files/download.ts';
+import { mountUpload } from './files/upload.ts';
+import { Access, type Authenticate } from './http/access.ts';
+import { contextFactory } from './http/call.ts';
+import { createGate } from './http/gate.ts';
+import { sendProblem } from './http/problem-json.ts';
+import type { Allowance } from './http/rate-limit.ts';
+import { requestIdOf } from './http/request-id.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { mountOperations } from './operations/mount.ts';
+import { mountReports } from './reports/mount.ts';
+import { mountApiPages } from './rest/api-pages.ts';
+import { mountRest } from './rest/mount.ts';
+import { mountTrpc } from './trpc/mount.ts';
+
+export interface ServerOptions {
+  readonly env: Env;
+  readonly runtime: Runtime;
+  readonly hub: LiveHub;
+  readonly authenticate: Authenticate;
+  /** Default: every procedure of the platform. */
+  readonly router?: AnyRouter;
+  readonly perAddress?: Allowance;
+  readonly perCaller?: Allowance;
+}
+
+export interface Server {
+  readonly fastify: FastifyInstance;
+  /**
+   * Ends without losing a request: not ready any more, streams told to reconnect, answers close their connections for
+   * `drainMs`, then no new connections, and what runs is finished.
+   */
+  shutDown(drainMs: number): Promise<void>;
+}
+
+const jsonBytes = 1024 * 1024;
+
+/** The API host: /trpc, /api/v1, /files, and what operators need. Listens to nothing yet. */
+export function createServer(options: ServerOptions): Server {
+  const { env, runtime, hub } = options;
+  let draining = false;
+  const fastify = Fastify({
+    logger: false,
+    genReqId: requestIdOf,
+    trustProxy: (_address, hop) => hop < env.trustedProxyHops,
+    bodyLimit: jsonBytes,
+    requestTimeout: 300_000,
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 4_000 },
+  });
+  const access = new Access(env);
+  fastify.decorateRequest('credentials', null);
+  const { log } = runtime.platform;
+  fastify.setErrorHandler((error, request, reply) => sendProblem(log, error, request, reply));
+  fastify.setNotFoundHandler((request, reply) => {
+    const error = Object.assign(new Error('no route'), { statusCode: 404, code: 'FST_NO_ROUTE' });
+    return sendProblem(log, error, request, reply);
+  });
+
+  mountCors(fastify, access);
+  fastify.addHook(
+    'onRequest',
+    createGate({
+      access,
+      headers: securityHeaders(env),
+      perAddress: options.perAddress ?? { capacity: 2_000, perSeconds: 10 },
+      perCaller: options.perCaller ?? { capacity: 1_000, perSeconds: 10 },
+    }),
+  );
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    if (draining) reply.header('connection', 'close');
+    done(null, payload);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    observe(runtime, request, reply.statusCode, reply.elapsedTime);
+    done();
+  });
+  runtime.metrics.gauge('atrium_live_streams', 'Open live streams', () => hub.streams.count);
+
+  const createContext = contextFactory({ ...options, platform: runtime.platform });
+  const router: AnyRouter = options.router ?? appRouter;
+  mountTrpc(fastify, { router, createContext, log });
+  mountRest(fastify, router, createContext);
+  mountApiPages(fastify, router, env.urls.api);
+  mountReports(fastify, createContext);
+  mountUpload(fastify, createContext);
+  mountDownload(fastify, createContext);
+  mountOperations(fastify, runtime, { metricsToken: env.metricsToken, isDraining: () => draining });
+
+  return {
+    fastify,
+    shutDown: async (drainMs) => {
+      draining = true;
+      await hub.close();
+      await new Promise((resolve) => setTimeout(resolve, drainMs));
+      await fastify.close();
+    },
+  };
+}
+
+function mountCors(fastify: FastifyInstance, access: Access): void {
+  fastify.register(cors, {
+    delegator: (request: FastifyRequest, done) => {
+      const { origin, host } = request.headers;
+      done(null, {
+        origin: origin !== undefined && access.isKnown(origin, host) ? origin : false,
+        credentials: true,
+        maxAge: 600,
+        methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+        exposedHeaders: ['content-disposition', 'retry-after', 'x-request-id', 'content-range'],
+      });
+    },
+  });
+}
+
+function observe({ metrics, platform }: Runtime, request: FastifyRequest, status: number, ms: number): void {
+  const { url = 'unknown', config } = request.routeOptions;
+  const route = config.label?.(request.params) ?? url;
+  metrics.http(route, status, ms / 1000);
+  platform.log.info({
+    requestId: request.id,
+    method: request.method,
+    route,
+    status,
+    ms: Math.round(ms * 10) / 10,
+  });
+}
