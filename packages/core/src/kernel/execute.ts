@@ -92,7 +92,7 @@ async function runQuery(platform: Platform, verb: Query, call: Call, input: unkn
 async function runCommand(platform: Platform, verb: Command, call: Call, input: unknown, now: Date) {
   const binding = bindingOf(verb, call);
   const prepared = await verb.prepare?.({ ...call, now, platform }, input);
-  const result = await platform.db.transaction(binding, async (tx) => {
+  const { result, work } = await platform.db.transaction(binding, async (tx) => {
     const work = new Work(platform, call, tx, now, binding.organizationId);
     const output = await verb.run(work, input, prepared);
     if (output instanceof Refusal) {
@@ -105,8 +105,9 @@ async function runCommand(platform: Platform, verb: Command, call: Call, input: 
       await work.flush(verb.audit === false ? null : verb.name);
       await call.beforeCommit?.(tx, verb.output.parse(output));
     }
-    return output;
+    return { result: output, work };
   });
+  work.committed();
   if (result instanceof Refusal) throw result.error;
   return result;
 }

@@ -36,6 +36,8 @@ export interface Context {
    * was presented. Only identity verbs may.
    */
   enterOrganization(organizationId: string): Promise<void>;
+  /** Runs once the transaction is committed: for what this process remembers, never for an effect. */
+  afterCommit(run: () => void): void;
   /** Whether the actor holds a scope, for what a page may offer. */
   may(scope: string): boolean;
 }

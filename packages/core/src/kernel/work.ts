@@ -24,6 +24,7 @@ export class Work implements Context {
   #organizationId: string | null;
   readonly #facts: RecordedFact[] = [];
   readonly #jobs: QueuedJob[] = [];
+  readonly #afterCommit: (() => void)[] = [];
   #target: { type: string; id: string; detail: Readonly<Record<string, unknown>> } | null = null;
 
   constructor(
@@ -87,6 +88,14 @@ export class Work implements Context {
   async enterOrganization(organizationId: string): Promise<void> {
     await this.tx.$queryRaw`SELECT set_config('app.org', ${organizationId}, true)`;
     this.#organizationId = organizationId;
+  }
+
+  afterCommit(run: () => void): void {
+    this.#afterCommit.push(run);
+  }
+
+  committed(): void {
+    for (const run of this.#afterCommit) run();
   }
 
   may(scope: string): boolean {

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Platform } from '../../kernel/index.ts';
+import type { Context, Platform } from '../../kernel/index.ts';
 import type { Principal } from './principal.ts';
 
 /** A revoked session or key is dead after at most this long. */
@@ -34,5 +34,9 @@ export function recent(
   return principal;
 }
 
-/** Forgets what this process remembers, for acts whose effect the same person expects to see in the next request. */
-export const forgetRecent = (platform: Platform): void => caches.get(platform)?.clear();
+/**
+ * Forgets, once the verb is committed, what this process remembers: whoever changed their own sign-in or membership
+ * sees it in the next request. Other processes follow within the second.
+ */
+export const forgetAfter = (ctx: Pick<Context, 'afterCommit' | 'platform'>): void =>
+  ctx.afterCommit(() => caches.get(ctx.platform)?.clear());

@@ -28,9 +28,8 @@ export function checkRoles(registry: Registry, roles: readonly string[]): string
 
 const badRoles = (message: string) => new DomainError('BAD_INPUT', message, { fields: { roles: message } });
 
-/** Throws FORBIDDEN unless the actor may give or take `roles`. */
-export function requireGrant(ctx: Context, roles: readonly string[]): void {
-  const own = ctx.actor.kind === 'user' ? ctx.actor.roles : [];
+/** Throws FORBIDDEN unless a member with `own` roles may give or take `roles`. */
+export function requireGrant(ctx: Context, own: readonly string[], roles: readonly string[]): void {
   if (mayGrant(ctx.platform.registry, own, roles)) return;
   throw new DomainError('FORBIDDEN', 'You cannot give or take a role that may do more than you may.', {
     reason: 'role_above_own',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageOf } from '../../kernel/page.ts';
 
 export const roleNames = z.array(z.string().min(1).max(60)).min(1, 'Choose a role.').max(20);
 
@@ -21,6 +22,8 @@ export const member = z.object({
   joinedAt: z.iso.datetime(),
 });
 export type Member = z.output<typeof member>;
+
+export const memberPage = pageOf(member);
 
 export const changeRolesInput = z.strictObject({ userId: z.uuid(), roles: roleNames });
 export const removeMemberInput = z.strictObject({ userId: z.uuid() });

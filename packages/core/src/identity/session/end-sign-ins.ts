@@ -1,4 +1,5 @@
 import type { Context, UserActor } from '../../kernel/index.ts';
+import { forgetAfter } from '../authenticate/recent.ts';
 import { signInsEnded } from '../events.ts';
 
 /**
@@ -28,6 +29,7 @@ export async function endSignIns(
   if (!choice.only) {
     await tx.signInAttempt.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } });
   }
+  forgetAfter(ctx);
   const ids = [...sessions, ...families].map(({ id }) => id);
   if (ids.length > 0) ctx.record(signInsEnded, { userId, ids }, { userId });
   return ids.length;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Context, minutes } from '../../kernel/index.ts';
+import { forgetAfter } from '../authenticate/recent.ts';
 import { digest, randomToken } from '../credential/secret.ts';
 import { readToken, signToken } from '../credential/signed-token.ts';
 
@@ -30,6 +31,7 @@ export async function redeemRotation(ctx: Context, ticket: string) {
     data: { tokenHash: digest(token) },
   });
   if (count !== 1) return null;
+  forgetAfter(ctx);
   const { userId, expiresAt } = await ctx.tx.session.findUniqueOrThrow({
     where: { id: claims.sid },
     select: { userId: true, expiresAt: true },

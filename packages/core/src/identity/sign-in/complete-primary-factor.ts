@@ -43,16 +43,16 @@ export async function completePrimaryFactor(
   return new FactorsPassed(userId, [...methods, method]);
 }
 
-export const wrongCode = (): Refusal =>
-  new Refusal(
-    new DomainError(
-      'UNAUTHENTICATED',
-      'This code is not right, or was used already. Wait for the next one.',
-      {
-        reason: 'wrong_code',
-      },
-    ),
+/** `field`: the code of somebody signed in is a field to correct, not a reason to sign in again. */
+export function wrongCode(field?: string): Refusal {
+  const message = 'This code is not right, or was used already. Wait for the next one.';
+  const reason = 'wrong_code';
+  return new Refusal(
+    field
+      ? new DomainError('BAD_INPUT', message, { reason, fields: { [field]: message } })
+      : new DomainError('UNAUTHENTICATED', message, { reason }),
   );
+}
 
 /** Throws for anything that is not a proof made above: a cast is not enough to open a way in. */
 export function assertPassed(proof: FactorsPassed): void {

@@ -1,5 +1,6 @@
 import { command } from '../../kernel/index.ts';
 import { nothing } from '../account/schemas.ts';
+import { forgetAfter } from '../authenticate/recent.ts';
 import { emailVerified } from '../events.ts';
 import { consumeLink } from '../link/consume-link.ts';
 import { perPlace } from '../sign-in/throttles.ts';
@@ -20,6 +21,7 @@ export const verifyEmail = command({
       where: { id: userId, email, emailVerifiedAt: null },
       data: { emailVerifiedAt: ctx.now },
     });
+    forgetAfter(ctx);
     ctx.record(emailVerified, { userId }, { userId });
     return {};
   },
