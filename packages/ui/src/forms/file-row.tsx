@@ -6,7 +6,15 @@ import type { ReactNode } from 'react';
 import { UiLink } from '../shell/link.tsx';
 import { Bytes } from '../values/figures.tsx';
 
-export type FileRowState = 'waiting' | 'uploading' | 'working' | 'done' | 'failed' | 'duplicate';
+/** `attention`: through, but a person has to decide something. */
+export type FileRowState =
+  | 'waiting'
+  | 'uploading'
+  | 'working'
+  | 'done'
+  | 'attention'
+  | 'failed'
+  | 'duplicate';
 
 export type FileRowProps = {
   readonly name: string;
@@ -27,6 +35,7 @@ const looks = {
   uploading: { tone: 'accent', Icon: IconFileText },
   working: { tone: 'accent', Icon: IconFileText },
   done: { tone: 'success', Icon: IconCircleCheck },
+  attention: { tone: 'warn', Icon: IconAlertCircle },
   failed: { tone: 'danger', Icon: IconAlertCircle },
   duplicate: { tone: 'warn', Icon: IconAlertCircle },
 } as const;

@@ -59,3 +59,17 @@ export function tally(uploads: readonly Upload[]): Readonly<Record<Outcome, numb
 /** Bytes are still on this machine: closing the page would lose them. */
 export const isFragile = ({ step }: Upload): boolean =>
   step === 'waiting' || step === 'sending' || step === 'handing';
+
+export const newUpload = (name: string, bytes: number): Upload => ({
+  key: crypto.randomUUID(),
+  name,
+  bytes,
+  step: 'waiting',
+  sent: 0,
+  words: null,
+  documentId: null,
+  known: false,
+  status: null,
+  progress: 0,
+  reason: null,
+});

@@ -2,11 +2,12 @@
 
 import type { ApiClient } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
+import { gathered } from '../live/gathered.ts';
 import type { StatusNews } from '../live/patch-status.ts';
 import { checkFile } from './file-check.ts';
 import { sendFile } from './send-file.ts';
 import { isFragile, outcomeOf, type Upload } from './upload.ts';
-import { createUploadQueue, type UploadQueue } from './upload-queue.ts';
+import { UploadQueue } from './upload-queue.ts';
 
 interface Place {
   readonly organizationId: string;
@@ -43,9 +44,13 @@ function keep(organizationId: string, uploads: readonly Upload[]): void {
 
 const askBeforeLeaving = (event: BeforeUnloadEvent) => event.preventDefault();
 
-function onChange(organizationId: string, next: readonly Upload[]): void {
+const keepSoon = gathered(500, () => {
+  if (openFor) keep(openFor, shown);
+});
+
+function onChange(next: readonly Upload[]): void {
   shown = next;
-  keep(organizationId, next);
+  keepSoon();
   const guard = next.some(isFragile) ? window.addEventListener : window.removeEventListener;
   guard('beforeunload', askBeforeLeaving);
   for (const listener of listeners) listener();
@@ -70,7 +75,7 @@ export const uploads = {
     if (openFor === organizationId) return;
     openFor = organizationId;
     const { document } = client.labs;
-    queue = createUploadQueue(
+    queue = new UploadQueue(
       {
         check: checkFile,
         send: (file, onProgress) => sendFile(apiUrl, file, onProgress),
@@ -83,7 +88,7 @@ export const uploads = {
         look: async (documentId) => newsOf(await document.get.query({ documentId })),
         words: (error) => problemOf(error).message,
       },
-      (next) => onChange(organizationId, next),
+      onChange,
     );
     queue.restore(restored(organizationId));
     void queue.catchUp();
