@@ -15,13 +15,15 @@ export const problemBody = ({ code, status, message, details }: Problem, request
 });
 
 /** Answers any error of any route as problem+json, and logs the ones nobody foresaw. */
-export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function sendProblem(
+  log: Logger,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const problem = ofFastify(error) ?? problemOf(error);
   if (problem.status >= 500) {
-    request.log.error(
-      { err: error, requestId: request.id, route: request.routeOptions.url },
-      'request failed',
-    );
+    log.error({ err: error, requestId: request.id, route: request.routeOptions.url }, 'request failed');
   }
   const { retryAfterSeconds } = problem.details;
   if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds);
