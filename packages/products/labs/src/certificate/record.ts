@@ -41,7 +41,15 @@ export const unit = z.enum([
 export const basis = z.enum(['as_received', 'dry', 'moisture_corrected', 'unspecified']);
 
 /** What stood in the cell. Only `number` has a `number`; the others are words of the field and never zero. */
-export const valueKind = z.enum(['number', 'nd', 'below_loq', 'below_lod', 'not_tested', 'not_reported', 'dash']);
+export const valueKind = z.enum([
+  'number',
+  'nd',
+  'below_loq',
+  'below_lod',
+  'not_tested',
+  'not_reported',
+  'dash',
+]);
 
 /** Closed vocabulary. `tested_no_verdict` is never turned into `pass`; `blank` means the panel is named without a word. */
 export const verdict = z.enum([
@@ -125,7 +133,9 @@ export const analyte = z.object({
   confidence,
   place: place.nullable(),
   /** The same cell in other columns (mg/g beside %, dry beside as received). */
-  alternatives: z.array(z.object({ kind: valueKind, number: decimal.nullable(), unit, basis, place: place.nullable() })),
+  alternatives: z.array(
+    z.object({ kind: valueKind, number: decimal.nullable(), unit, basis, place: place.nullable() }),
+  ),
 });
 
 /** A total, printed on the page or computed by us from its parts. `absent`: neither printed nor computable. */
@@ -140,7 +150,9 @@ export const total = z.object({
   /** What our own sum of the parts gives, in the same unit and basis, where the parts are there. */
   recomputed: decimal.nullable(),
   /** Further printed forms of the same total (per serving, per package, dry). */
-  alternatives: z.array(z.object({ kind: valueKind, number: decimal.nullable(), unit, basis, place: place.nullable() })),
+  alternatives: z.array(
+    z.object({ kind: valueKind, number: decimal.nullable(), unit, basis, place: place.nullable() }),
+  ),
 });
 
 export const panel = z.object({ name: panelName, verdict, printed: z.string(), place: place.nullable() });

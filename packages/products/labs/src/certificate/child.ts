@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { defaultLimits, type ReadLimits } from './limits.ts';
+import { readDocument } from './read-document.ts';
+
+/** The reading process: one file, one answer, then it ends. Started without the environment's secrets. */
+process.on('message', (message: { path: string; limits: Partial<ReadLimits> }) => {
+  void answer(message.path, { ...defaultLimits, ...message.limits });
+});
+
+async function answer(path: string, limits: ReadLimits): Promise<void> {
+  const bytes = new Uint8Array(await readFile(path));
+  const outcome = await readDocument(bytes, limits, (stage) => process.send?.({ type: 'stage', stage }));
+  process.send?.({ type: 'done', outcome }, () => process.exit(0));
+}
+
+process.send?.({ type: 'ready' });

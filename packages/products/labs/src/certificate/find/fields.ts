@@ -1,0 +1,75 @@
+import { placeOf } from '../layout/cell.ts';
+import type { PageLayout } from '../layout/cells.ts';
+import type { Field } from '../record.ts';
+import { type FieldName, fieldLabels, isUnambiguous, labelRank } from '../vocabulary/labels.ts';
+import { compact } from '../vocabulary/plain-text.ts';
+import type { Pair } from './pairs.ts';
+
+/** A value that can be an id: one or few tokens, with a figure in it. */
+export function looksLikeId(text: string): boolean {
+  return (
+    /\d/.test(text) &&
+    /^[\w.,#/():-]+( [\w.,#/():-]+){0,4}$/.test(text) &&
+    text.length <= 48 &&
+    !/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text)
+  );
+}
+
+const empty = /^(n\/?a|none|-+|null|not applicable|unknown|[;:,.]*)$/i;
+
+/** The best printed value for a field among all labelled pairs, or null. */
+export function pickField(
+  name: FieldName,
+  pairs: readonly Pair[],
+  pages: readonly PageLayout[],
+  accept: (value: string) => boolean = () => true,
+): Field | null {
+  const ranked = pairs
+    .map((pair) => ({ pair, rank: labelRank(pair.label, fieldLabels[name]) }))
+    .filter(
+      ({ pair, rank }) =>
+        rank >= 0 && !empty.test(pair.value) && pair.value.length <= 120 && accept(pair.value),
+    )
+    .sort(
+      (a, b) => a.rank - b.rank || sureness(a.pair) - sureness(b.pair) || a.pair.cell.page - b.pair.cell.page,
+    );
+  const best = ranked[0];
+  if (!best) return null;
+  const { pair } = best;
+  const same = ranked.filter((r) => compact(r.pair.value) === compact(pair.value)).length;
+  const rivals = ranked.filter(
+    (r) =>
+      r.rank === best.rank &&
+      sureness(r.pair) === sureness(pair) &&
+      compact(r.pair.value) !== compact(pair.value),
+  );
+  const sure =
+    rivals.length === 0 &&
+    (pair.how === 'inline' || pair.how === 'right' || same > 1 || seenElsewhere(pair, pages));
+  return {
+    value: pair.value,
+    printed: pair.value,
+    confidence:
+      sure && isUnambiguous(pair.label)
+        ? 'certain'
+        : seenElsewhere(pair, pages) && rivals.length === 0
+          ? 'certain'
+          : 'uncertain',
+    place: placeOf(pair.cell),
+  };
+}
+
+function sureness(pair: Pair): number {
+  return ['inline', 'right', 'column', 'below'].indexOf(pair.how);
+}
+
+/** The same text stands at another place of the document. */
+export function seenElsewhere(pair: Pair, pages: readonly PageLayout[]): boolean {
+  const wanted = compact(pair.value);
+  if (wanted.length < 4) return false;
+  return pages.some((page) =>
+    page.cells.some(
+      (c) => !c.words.some((w) => pair.cell.words.includes(w)) && compact(c.text).includes(wanted),
+    ),
+  );
+}
