@@ -34,7 +34,7 @@ export function fileStoreContract(
       const key = newKey();
       const broken = Readable.from(
         (async function* () {
-          yield randomBytes(100_000);
+          for (let part = 0; part < 18; part++) yield randomBytes(1 << 20);
           throw new DomainError('TOO_LARGE', 'enough');
         })(),
       );

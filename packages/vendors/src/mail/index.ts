@@ -1,0 +1,1 @@
+export { createSmtpMail, type SmtpOptions } from './smtp.ts';

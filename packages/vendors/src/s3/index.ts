@@ -1,0 +1,1 @@
+export { createS3FileStore, type S3Options } from './file-store.ts';
