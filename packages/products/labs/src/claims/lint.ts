@@ -6,6 +6,7 @@ import { numberHits } from './checks/numbers.ts';
 import { panelHits } from './checks/panels.ts';
 import { termHits } from './checks/terms.ts';
 import { thcHits } from './checks/thc.ts';
+import { collapse } from './collapse.ts';
 import { fold } from './fold.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { buildPhraseIndex, findPhrases } from './phrase-index.ts';
@@ -57,7 +58,8 @@ const compiled = new Map<string, Compiled>();
  */
 export function lint(input: LintInput): Finding[] {
   const rules = compile(input);
-  const folded = fold(input.text);
+  const seen = fold(input.text);
+  const folded = collapse(seen);
   const context: CheckContext = {
     folded,
     record: input.record,
@@ -67,7 +69,7 @@ export function lint(input: LintInput): Finding[] {
     fragment: input.fragment ?? false,
   };
   const found = [
-    ...phraseFindings(rules, context),
+    ...phraseFindings(rules, { ...context, folded: seen, names: nameSpans(seen.text, input.record) }),
     ...patternFindings(rules, context),
     ...checkFindings(rules, context),
   ];

@@ -26,17 +26,37 @@ const PANEL = new RegExp(
 );
 const CONTAMINANT =
   'pesticides?|herbicides?|fungicides?|heavy metals?|metals|lead|arsenic|mercury|cadmium|mycotoxins?|aflatoxins?|microbes|bacteria|mou?ld|mildew|yeast|pathogens?|contaminants?|contamination|impurities|residual solvents?|solvents?|residues?|toxins?|chemicals?|additives|vitamin e(?: acetate)?';
-const FREE_OF = new RegExp(
-  `(?<![a-z0-9])(?:(?:${CONTAMINANT})[ -]{0,3}free|(?:no|zero|without|free (?:of|from)|devoid of|clear of|clean of|not a trace of|0) (?:(?:any|all|detectable|harmful|residual|added|trace|traces of|nasty|heavy|synthetic) ){0,6}(?:${CONTAMINANT}))(?![a-z0-9])`,
-  'g',
-);
-const ALL_PASSED =
-  /(?<![a-z0-9])(?:pass(?:es|ed|ing)? (?:all|every|each|the full|full|its|our|rigorous|strict|stringent|extensive|third[ -]party|independent|state|safety|lab|laboratory|quality|compliance|required|mandatory)(?: (?:of|the|its|required|state|mandatory|safety|lab|laboratory|quality|compliance|independent|third|party|possible|single)){0,6} ?(?:tests?|testing|panels?|screens?|screening|checks?|inspections?|analys[ei]s)?|(?:all|every) (?:(?:of|the|its|lab|safety|required|laboratory|single) ){0,6}(?:tests?|panels?|screens?|results?|checks?) (?:(?:were|was|came|come|have|has|is|are|back) ){0,6}(?:pass(?:ed|es|ing)?|clean|clear|perfect|good|negative)|clean (?:lab )?(?:results?|tests?|coa|certificate|report|bill of health)|fully (?:lab[ -])?tested|full[ -]panel(?:[ -]tested| lab[ -]tested)?|tested for everything|(?:100 ?%|completely|entirely) (?:tested|compliant|passed)|fully compliant|with flying colou?rs|(?:failed|fails) (?:nothing|none|no tests?))(?![a-z0-9])/g;
-const PASSED =
-  /(?<![a-z0-9])(?:pass(?:es|ed|ing)?|cleared|clears)(?![a-z0-9])(?! (?:down|around|along|on|by|through|over|up|away|time|the (?:joint|jar|tray)))/g;
+const FREE_OF = phrases([
+  `(?:${CONTAMINANT})[ -]{0,3}free`,
+  `(?:no|zero|without|free (?:of|from)|devoid of|clear of|clean of|not a trace of|0) (?:(?:any|all|detectable|harmful|residual|added|trace|traces of|nasty|heavy|synthetic) ){0,6}(?:${CONTAMINANT})`,
+  `(?:${CONTAMINANT})\\s?(?:[:=-]|are|is|were)?\\s?(?:none|zero|absent|nil|nonexistent|0(?![\\d.,]))`,
+  '(?:never|not|un)[ -]?sprayed|spray[ -]free|no sprays?',
+]);
+const WHICH =
+  'of|the|its|required|state|mandatory|safety|lab|laboratory|quality|compliance|independent|third|party|possible|single';
+const THOROUGH = `all|every|each|full|our|rigorous|strict|stringent|extensive|${WHICH}`;
+const ALL_PASSED = phrases([
+  `pass(?:es|ed|ing)? (?:${THOROUGH})(?:[ -](?:${THOROUGH})){0,6} ?(?:tests?|testing|panels?|screens?|screening|checks?|inspections?|analys[ei]s)(?! (?:for|of|on))`,
+  'pass(?:es|ed|ing)? (?:everything|all of (?:it|them)|the lot)',
+  `(?:all|every) (?:(?:${WHICH}) ){0,6}(?:tests?|panels?|screens?|results?|checks?) (?:(?:were|was|came|come|have|has|is|are|back) ){0,6}(?:pass(?:ed|es|ing)?|clean|clear|perfect|good|negative)`,
+  'clean (?:lab )?(?:results?|tests?|coa|certificate|report|bill of health)',
+  'fully (?:lab[ -])?tested|full[ -]panel(?:[ -](?:lab[ -])?tested)?|tested for everything',
+  '(?:100 ?%|completely|entirely|fully) (?:tested|compliant|passed)',
+  'with flying colou?rs|(?:failed|fails) (?:nothing|none|no tests?)',
+]);
+const NOT_A_TEST = '(?! (?:down|around|along|on|by|through|over|up|away|time|the (?:joint|jar|tray)))';
+const PASSED = phrases([
+  `(?:pass(?:es|ed|ing)?|cleared|clears)(?![a-z0-9])${NOT_A_TEST}`,
+  'compliant|complies with|lab(?:oratory)?[ -]approved|approved by (?:the|our|a|an independent) lab(?:oratory)?',
+  '(?:within|below|under|meets|met|inside) (?:all |the |every |legal |state |action |required |strict ){0,4}(?:limits|standards|requirements)(?! of)',
+]);
 const TESTED =
   /(?<![a-z0-9])(?:tested|tests|testing|screened|screening|analy[sz]ed|checked|assayed)(?![a-z0-9])/g;
 const LIST_REACH = 140;
+
+function phrases(alternatives: readonly string[]): RegExp {
+  return new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`, 'g');
+}
 
 interface PanelMention extends Span {
   panel: PanelName;
@@ -45,10 +65,11 @@ interface PanelMention extends Span {
 /** Statements about testing, each held against the verdict of the panel it names. */
 export function panelHits(context: CheckContext): CheckHit[] {
   const text = context.folded.text;
+  const flow = text.replaceAll('\n', ' ');
   const hits: CheckHit[] = [];
-  for (const span of allMatches(FREE_OF, text))
+  for (const span of allMatches(FREE_OF, flow))
     hits.push({ check: 'contaminant-free', start: span.start, end: span.end });
-  for (const span of allMatches(ALL_PASSED, text)) {
+  for (const span of allMatches(ALL_PASSED, flow)) {
     const message = allPassedMessage(context);
     if (message) hits.push({ check: 'all-tests-passed', start: span.start, end: span.end, message });
   }

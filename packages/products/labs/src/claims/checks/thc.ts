@@ -3,13 +3,14 @@ import { substanceLabel } from '../substances.ts';
 import type { CheckContext, CheckHit } from './context.ts';
 import { allMatches } from './context.ts';
 
-const THC = '(?:(?:delta|d)[ -]?(?:8|9|10)[ -]?)?(?:thc|tetrahydrocannabinols?)';
+const THC =
+  '(?:(?:delta|d)[ -]?(?:8|9|10)(?:[ -]?(?:thc|tetrahydrocannabinols?))?|thc|tetrahydrocannabinols?)';
 const QUALIFIER =
   '(?:(?:any|detectable|measurable|added|trace|traces|of|amounts?|psychoactive|whatsoever|at|all) ){0,6}';
 const FREE = new RegExp(
   [
     `(?<![a-z0-9])${THC}[ -]{0,3}(?:free|less)(?![a-z])`,
-    `(?<![a-z0-9.,])(?:no|zero|without|free (?:of|from)|devoid of|absent|nil|0|0%|0 %|non|never|lacks|minus|sans|contains no|not contain|nt contain|no detectable) ?${QUALIFIER}${THC}(?![a-z0-9])`,
+    `(?<![a-z0-9.,])(?:no|zero|without|free (?:of|from)|devoid of|absent|nil|0|0%|0 %|non|never|lacks|minus|sans|contains no|not contain|nt contain|no detectable)[ -]?${QUALIFIER}${THC}(?![a-z0-9])`,
     `(?<![a-z0-9])${THC}(?: content| level| value)?\\s?(?:[:=-]|is|was|at|of)?\\s?(?:nd|none|nil|zero|0(?:\\.0+)?(?![\\d.])|not (?:present|detected|detectable|found)|undetected|undetectable|absent|nonexistent|non detect(?:ed)?)(?![a-z0-9])`,
   ].join('|'),
   'g',
@@ -25,10 +26,11 @@ export function thcHits(context: CheckContext): CheckHit[] {
     .map((a) => substanceLabel(a.key, a.name));
   const because = present.length > 0 ? `The certificate reports ${present.join(', ')}.` : reason(finding);
   const hits: CheckHit[] = [];
-  for (const { start, end } of allMatches(FREE, context.folded.text))
+  const flow = context.folded.text.replaceAll('\n', ' ');
+  for (const { start, end } of allMatches(FREE, flow))
     hits.push({ check: 'thc-free', start, end, message: `This says the product has no THC. ${because}` });
   if (finding !== 'below_limits') {
-    for (const { start, end } of allMatches(SOBER, context.folded.text))
+    for (const { start, end } of allMatches(SOBER, flow))
       hits.push({
         check: 'non-intoxicating',
         start,

@@ -97,6 +97,7 @@ export const CANADA: readonly Rule[] = [
       'cool menthol',
       'recreational cannabis store',
       'our crew',
+      'third party',
       'small crew',
     ],
   ),

@@ -79,7 +79,7 @@ export const BODY_EFFECTS = [
   ...list(`
     relaxation, relaxant, relaxer, calmness, calmer, sedative, sedatives, sedation, energy, energetic,
     euphoria, euphoric, euphorically, couchlock, couchlocked, couchlocking, drowsy, drowsiness, sleep,
-    sleepy, sleepiness, sleeping, sleeper, sleepaid, stress, stressed, stresses, stressfree, destress,
+    sleepy, sleepiness, restful, restfulness, lifted, boost, boosts, boosting, boosted, energetically, sweet dreams, sky high, hits hard, hits you, mind and body, body and mind, sleeping, sleeper, sleepaid, stress, stressed, stresses, stressfree, destress,
     destresses, destressing, antistress, stressrelief, mood, moods, moodlifting, moodboosting,
     moodbooster, focus, focused, focuses, focusing, clearheaded, alertness, wakefulness, creativity,
     giggly, giggles, tingly, buzz, buzzes, buzzy, buzzing, stoned, stoner, stoners, psychoactive,
@@ -115,7 +115,7 @@ export const MOOD_WORDS = [
   ...list(`
     mellow, mellows, mellowing, chill, chills, chilling, bliss, blissful, blissed, happy, happiness,
     joyful, cheerful, creative, sociable, talkative, cozy, dreamy, vibe, vibes, bedtime, nightcap,
-    nighttime use, daytime use, wake and bake, after a long day, end of the day, wind down, winding
+    nighttime, nighttime use, daytime use, wake and bake, after a long day, end of the day, wind down, winding
     down, kick back, laid back, let go, escape, peaceful, refreshed, recharge, recharges, recharging,
     comfort, comforting, introspective, motivating, inspiring, inspire
   `),
