@@ -55,6 +55,8 @@ export function createRuntime(env: Env, options: RuntimeOptions): Runtime {
     metrics,
     close: async () => {
       await Promise.allSettled(registrations.map((registration) => registration.shutdown?.()));
+      platform.ports.mail.close?.();
+      platform.ports.files.close?.();
       await db.close();
     },
   };

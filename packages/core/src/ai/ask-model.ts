@@ -54,7 +54,7 @@ export async function askModel<Input extends z.ZodType, Output extends z.ZodType
   }
 }
 
-/** The data a check's words may quote stays out of the error: it goes to the log. */
+/** The error names the place and the kind of fault, never the answer's own words: it is logged. */
 function accepted<Input extends z.ZodType, Output extends z.ZodType>(
   task: AiTask<Input, Output>,
   json: unknown,

@@ -15,7 +15,7 @@ export interface AiTask<Input extends z.ZodType = z.ZodType, Output extends z.Zo
   data(input: z.output<Input>): unknown;
   /** The deterministic engine: no clock, no chance, no network. */
   local(input: z.output<Input>): z.input<Output> | Promise<z.input<Output>>;
-  /** What is wrong with an answer of the right shape, for the log; null when nothing is. */
+  /** What is wrong with an answer of the right shape, in constant words (they are logged); null when nothing is. */
   check?(output: z.output<Output>, input: z.output<Input>): string | null;
   readonly maxOutputTokens: number;
   /** Of one attempt. */

@@ -11,6 +11,8 @@ export interface FileStore {
   remove(key: string): Promise<void>;
   /** Throws when the store cannot be reached. */
   check(): Promise<void>;
+  /** Ends kept connections, at shutdown. */
+  close?(): void;
 }
 
 export interface MailMessage {
@@ -24,6 +26,8 @@ export interface MailMessage {
 
 export interface MailPort {
   send(message: MailMessage): Promise<void>;
+  /** Ends kept connections, at shutdown. */
+  close?(): void;
 }
 
 /** A structured answer from a language model. The vendor's adapter checks nothing: the caller does. */

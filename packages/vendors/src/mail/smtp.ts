@@ -13,7 +13,7 @@ export interface SmtpOptions {
 const oneAddress = /^[^\s<>(),:;"\\@]+@[^\s<>(),:;"\\@]+$/u;
 
 /** Mail over SMTP. Connections are kept and shared. Rejects when the server does not take the message: jobs repeat it. */
-export function createSmtpMail({ url, from }: SmtpOptions): MailPort & { close(): void } {
+export function createSmtpMail({ url, from }: SmtpOptions): Required<MailPort> {
   const domain = /@([^\s<>@]+)>?\s*$/.exec(from)?.[1];
   if (!domain) throw new Error('the sender is not an e-mail address');
   const transport = createTransport({

@@ -32,7 +32,7 @@ const mebibyte = 1024 * 1024;
 const parts = { partSize: 8 * mebibyte, queueSize: 2 };
 
 /** Files in any store that speaks S3. Uploads are multipart streams; one that fails is aborted, its parts removed. */
-export function createS3FileStore(options: S3Options): FileStore & { close(): void } {
+export function createS3FileStore(options: S3Options): Required<FileStore> {
   const client = clientOf(options);
   const Bucket = options.bucket;
 
