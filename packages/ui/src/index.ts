@@ -30,6 +30,7 @@ export { Page, type PageProps, Section, type SectionProps } from './page/page.ts
 export { type Crumb, PageHeader, type PageHeaderProps } from './page/page-header.tsx';
 export { Sparkline, type SparklineProps } from './page/sparkline.tsx';
 export { Stat, StatGrid, type StatProps } from './page/stat.tsx';
+export { type TabLink, TabLinks } from './page/tab-links.tsx';
 export { AppShell, type AppShellProps } from './shell/app-shell.tsx';
 export { ColorSchemeControl } from './shell/color-scheme-control.tsx';
 export { KeyboardShortcuts, type Shortcut, useShortcuts } from './shell/keyboard-shortcuts.tsx';

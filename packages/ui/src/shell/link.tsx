@@ -5,7 +5,7 @@ import { type ComponentType, createContext, type ReactNode, type Ref, useContext
 export type LinkProps = {
   readonly href: string;
   readonly children?: ReactNode;
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly title?: string;
   readonly id?: string;
   readonly tabIndex?: number;
