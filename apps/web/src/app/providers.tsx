@@ -14,8 +14,14 @@ function AppLink({ href, ...rest }: LinkProps) {
   return <NextLink href={href as Route} {...rest} />;
 }
 
+/** The scroll lock behind dialogs writes its own style element and looks for the nonce under this global name. */
+function lendNonce(nonce: string) {
+  Object.assign(globalThis, { __webpack_nonce__: nonce });
+}
+
 /** Looks, links and shortcuts. Session and data providers go around or inside it, each a component of its own. */
 export function Providers({ nonce, children }: { readonly nonce?: string; readonly children: ReactNode }) {
+  if (nonce && typeof window !== 'undefined') lendNonce(nonce);
   return (
     <MantineProvider
       theme={theme}
