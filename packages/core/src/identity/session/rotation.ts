@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type Context, minutes } from '../../kernel/index.ts';
-import { forgetAfter } from '../authenticate/recent.ts';
 import { digest, randomToken } from '../credential/secret.ts';
 import { readToken, signToken } from '../credential/signed-token.ts';
 
@@ -21,17 +20,16 @@ export async function openRotation(ctx: Context, sessionId: string): Promise<str
   return signToken(ctx.platform, rotationTicket, { sub: userId, sid: sessionId, was: tokenHash }, ctx.now);
 }
 
-/** The same session under a new token; null when the ticket is spent or the session ended meanwhile. */
+/** The same session, presence proven, under a new token; null when the ticket is spent or the session ended meanwhile. */
 export async function redeemRotation(ctx: Context, ticket: string) {
   const claims = await readToken(ctx.platform, rotationTicket, ticket, ctx.now);
   if (!claims) return null;
   const token = randomToken();
   const { count } = await ctx.tx.session.updateMany({
     where: { id: claims.sid, tokenHash: claims.was, revokedAt: null, expiresAt: { gt: ctx.now } },
-    data: { tokenHash: digest(token) },
+    data: { tokenHash: digest(token), steppedUpAt: ctx.now },
   });
   if (count !== 1) return null;
-  forgetAfter(ctx);
   const { userId, expiresAt } = await ctx.tx.session.findUniqueOrThrow({
     where: { id: claims.sid },
     select: { userId: true, expiresAt: true },

@@ -10,7 +10,7 @@ export const stepUpInput = z.strictObject({
 
 export const stepUpAnswer = z.object({
   provenUntil: z.iso.datetime(),
-  /** Browsers redeem it for a fresh session token; the old one ends with that. */
+  /** Browsers redeem it for a new session token, which counts as proven; the old one ends. */
   ticket: z.string().nullable(),
   /** Apps use it for the sensitive act. */
   accessToken: z.string().nullable(),

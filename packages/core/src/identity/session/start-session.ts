@@ -1,21 +1,24 @@
-import { addSeconds, type Context } from '../../kernel/index.ts';
+import { addSeconds, type Context, type Origin } from '../../kernel/index.ts';
 import { digest, randomToken } from '../credential/secret.ts';
 import { newDevice } from '../events.ts';
 import { usualOrganization } from '../membership/usual-organization.ts';
 import { deviceName } from './device.ts';
 import { limitsFor } from './limits.ts';
 
+interface SignIn {
+  readonly userId: string;
+  readonly methods: readonly string[];
+  readonly place: Pick<Origin, 'ip' | 'userAgent'>;
+}
+
 /** Opens a session for whoever redeemed a ticket. The person is told when the device is new to us. */
-export async function startSession(
-  ctx: Context,
-  { userId, methods }: { readonly userId: string; readonly methods: readonly string[] },
-) {
+export async function startSession(ctx: Context, { userId, methods, place }: SignIn) {
   const token = randomToken();
   const { staffRole } = await ctx.tx.user.findUniqueOrThrow({
     where: { id: userId },
     select: { staffRole: true },
   });
-  await noteNewDevice(ctx, userId);
+  await noteNewDevice(ctx, userId, place);
   const expiresAt = addSeconds(ctx.now, limitsFor(staffRole).absoluteSeconds);
   await ctx.tx.session.create({
     data: {
@@ -27,22 +30,22 @@ export async function startSession(
       lastSeenAt: ctx.now,
       createdAt: ctx.now,
       expiresAt,
-      ip: ctx.origin.ip,
-      userAgent: ctx.origin.userAgent?.slice(0, 400) ?? null,
+      ip: place.ip,
+      userAgent: place.userAgent,
     },
     select: { id: true },
   });
   return { userId, token, expiresAt };
 }
 
-async function noteNewDevice(ctx: Context, userId: string): Promise<void> {
+async function noteNewDevice(ctx: Context, userId: string, place: SignIn['place']): Promise<void> {
   const earlier = await ctx.tx.session.findMany({
     where: { userId },
     select: { userAgent: true },
     orderBy: { id: 'desc' },
     take: 50,
   });
-  const device = deviceName(ctx.origin.userAgent);
+  const device = deviceName(place.userAgent);
   if (earlier.length === 0 || earlier.some((session) => deviceName(session.userAgent) === device)) return;
-  ctx.record(newDevice, { userId, device, ip: ctx.origin.ip, at: ctx.now.toISOString() }, { userId });
+  ctx.record(newDevice, { userId, device, ip: place.ip, at: ctx.now.toISOString() }, { userId });
 }

@@ -1,5 +1,4 @@
 import { addSeconds, type Context, command, DomainError, minutes } from '../../kernel/index.ts';
-import { forgetAfter } from '../authenticate/recent.ts';
 import { signToken } from '../credential/signed-token.ts';
 import { findPerson, wrongPresentPassword } from '../password/change.ts';
 import { passwordMatches } from '../password/hash.ts';
@@ -11,7 +10,10 @@ import { currentSignIn } from './current.ts';
 import { openRotation } from './rotation.ts';
 import { stepUpAnswer, stepUpInput } from './schemas.ts';
 
-/** Proves presence for sensitive acts of the next ten minutes: by code for whoever has one, else by password. */
+/**
+ * Proves presence for sensitive acts of the next ten minutes: by code for whoever has one, else by password. A browser's
+ * session counts as proven, under a new token, once it redeems the ticket (ASVS 7.2.4).
+ */
 export const stepUp = command({
   name: 'identity.session.step_up',
   summary: 'Prove presence before a sensitive act',
@@ -46,11 +48,7 @@ async function proven(ctx: Context) {
   const { now, userId } = ctx;
   const { kind, id } = currentSignIn(ctx);
   const provenUntil = addSeconds(now, minutes(10)).toISOString();
-  forgetAfter(ctx);
-  if (kind === 'session') {
-    await ctx.tx.session.updateMany({ where: { id, userId }, data: { steppedUpAt: now } });
-    return { provenUntil, ticket: await openRotation(ctx, id), accessToken: null };
-  }
+  if (kind === 'session') return { provenUntil, ticket: await openRotation(ctx, id), accessToken: null };
   const claims = { sub: userId, fam: id, auth_time: Math.floor(now.getTime() / 1000) };
   return { provenUntil, ticket: null, accessToken: await signToken(ctx.platform, accessToken, claims, now) };
 }

@@ -2,9 +2,9 @@ import { type Context, command, DomainError, Refusal } from '../../kernel/index.
 import { digest } from '../credential/secret.ts';
 import { throttleCodes } from '../second-factor/verify-code.ts';
 import { completePrimaryFactor } from './complete-primary-factor.ts';
-import { openTicket } from './open-ticket.ts';
 import { proveSecondFactorInput, ticketAnswer } from './schemas.ts';
 import { perPlace } from './throttles.ts';
+import { openTicket } from './ticket.ts';
 
 const maxFailures = 5;
 

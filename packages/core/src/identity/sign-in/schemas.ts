@@ -21,7 +21,7 @@ export type SignInAnswer = z.output<typeof signInAnswer>;
 
 export const proveSecondFactorInput = z.strictObject({ pendingToken: opaqueToken, code: secondFactorCode });
 
-export const redeemTicketInput = z.strictObject({ ticket: opaqueToken });
+export const redeemTicketInput = z.strictObject({ ticket: z.string().min(20).max(2000) });
 
 export const sessionAnswer = z.object({
   sessionToken: z.string(),

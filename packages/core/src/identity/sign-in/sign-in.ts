@@ -1,10 +1,10 @@
 import { addSeconds, type Context, command, DomainError, minutes, Refusal } from '../../kernel/index.ts';
 import { digest, randomToken } from '../credential/secret.ts';
 import { completePrimaryFactor } from './complete-primary-factor.ts';
-import { openTicket } from './open-ticket.ts';
 import { forgivePasswords, provePassword } from './prove-password.ts';
 import { signInAnswer, signInInput } from './schemas.ts';
 import { perPlace } from './throttles.ts';
+import { openTicket } from './ticket.ts';
 
 /** Signs in on the web with e-mail and password. Answers with a ticket, or asks for the second factor. */
 export const signIn = command({
