@@ -113,14 +113,22 @@ async function admit({ actorNow }: FollowOptions) {
   return { sources, check };
 }
 
-async function openFeeds(platform: Platform, sources: readonly Source[], lastEventId: string | undefined) {
+async function openFeeds({ db }: Platform, sources: readonly Source[], lastEventId: string | undefined) {
   const known = lastEventId?.split('~').map(readCursor) ?? [];
-  const present = known.length === sources.length ? null : await currentPlace(platform.db);
-  return sources.map((source, at) => {
+  const isNew = known.length !== sources.length;
+  const present = isNew ? await currentPlace(db) : null;
+  const open = sources.map((source, at) => {
     const from = present ?? known[at] ?? { xid: 0n, id: 0n };
-    const feed: Feed = { reader: new FactReader(platform.db, source, from), resume: from };
+    const feed: Feed = { reader: new FactReader(db, source, from), resume: from };
     return { source, feed };
   });
+  if (isNew) await Promise.all(open.map(({ feed }) => passOver(feed.reader)));
+  return open;
+}
+
+/** Who connects for the first time does not hear what is past, although it lies after the place to resume from. */
+async function passOver(reader: FactReader): Promise<void> {
+  while ((await reader.next()).more);
 }
 
 function mayHear(actor: Actor, fact: SeenFact, { registry }: Platform): boolean {
