@@ -1,0 +1,34 @@
+import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import '@atrium/ui/styles.css';
+import { Providers } from './providers.tsx';
+
+export const metadata: Metadata = {
+  title: { default: 'Atrium staff', template: '%s · Atrium staff' },
+  description: 'For the people who run Atrium.',
+  robots: { index: false, follow: false },
+};
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f9fafc' },
+    { media: '(prefers-color-scheme: dark)', color: '#0d0f13' },
+  ],
+};
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  return (
+    <html lang="en" {...mantineHtmlProps} data-product="atrium">
+      <head>
+        <ColorSchemeScript defaultColorScheme="auto" {...(nonce ? { nonce } : {})} />
+      </head>
+      <body>
+        <Providers {...(nonce ? { nonce } : {})}>{children}</Providers>
+      </body>
+    </html>
+  );
+}
