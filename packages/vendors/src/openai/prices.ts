@@ -6,7 +6,10 @@ export interface Price {
   readonly reasons?: boolean;
 }
 
-/** List prices, standard tier, from https://openai.com/api/pricing. Cached input is cheaper; it is counted in full. */
+/**
+ * List prices, standard tier, as quoted by third parties on this day and not seen at https://openai.com/api/pricing:
+ * check there before relying on them. Cached input is cheaper; it is counted in full.
+ */
 export const pricesAsOf = '2026-03-01';
 export const prices: Readonly<Record<string, Price>> = {
   'gpt-5.1': { input: 1_250_000, output: 10_000_000, reasons: true },
