@@ -1,7 +1,11 @@
 import { DomainError, type ErrorCode, type ErrorDetails } from '@atrium/core/kernel';
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
-import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc';
+import {
+  type TRPC_ERROR_CODE_KEY,
+  type TRPC_ERROR_CODE_NUMBER,
+  TRPC_ERROR_CODES_BY_KEY,
+} from '@trpc/server/rpc';
 
 /** A refusal as it leaves the server, on every surface. */
 export interface Problem {
@@ -40,3 +44,23 @@ export function problemOf(error: unknown): Problem {
     details: {},
   };
 }
+
+const rpcKeys: Readonly<Record<number, TRPC_ERROR_CODE_KEY>> = {
+  400: 'BAD_REQUEST',
+  401: 'UNAUTHORIZED',
+  402: 'PAYMENT_REQUIRED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_SUPPORTED',
+  409: 'CONFLICT',
+  410: 'NOT_FOUND',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  422: 'UNPROCESSABLE_CONTENT',
+  429: 'TOO_MANY_REQUESTS',
+  503: 'SERVICE_UNAVAILABLE',
+};
+
+/** tRPC's number for a status: its client takes a stream up again after those of 5xx, and after no others. */
+export const rpcCodeOf = (status: number): TRPC_ERROR_CODE_NUMBER =>
+  TRPC_ERROR_CODES_BY_KEY[rpcKeys[status] ?? 'INTERNAL_SERVER_ERROR'];

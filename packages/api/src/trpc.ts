@@ -2,7 +2,7 @@ import { execute, type Verb } from '@atrium/core/kernel';
 import { initTRPC } from '@trpc/server';
 import type { z } from 'zod';
 import type { ApiContext } from './context.ts';
-import { problemOf } from './problem.ts';
+import { problemOf, rpcCodeOf } from './problem.ts';
 
 /** How a procedure is reached over REST. Path parameters in braces are fields of the input: `/labs/documents/{id}`. */
 export interface Rest {
@@ -37,10 +37,14 @@ const trpc = initTRPC
       ping: { enabled: true, intervalMs: pingSeconds * 1000 },
       client: { reconnectAfterInactivityMs: pingSeconds * 3000 },
     },
-    errorFormatter: ({ shape, error, ctx, path }) => {
+    errorFormatter: ({ error, ctx, path }) => {
       const { code, status, message, details } = problemOf(error);
       const requestId = ctx?.call.origin.requestId ?? null;
-      return { ...shape, message, data: { code, httpStatus: status, path, details, requestId } };
+      return {
+        code: rpcCodeOf(status),
+        message,
+        data: { code, httpStatus: status, path, details, requestId },
+      };
     },
   });
 

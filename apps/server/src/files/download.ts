@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { openFile } from '@atrium/core/files';
 import { DomainError } from '@atrium/core/kernel';
 import type { FastifyInstance } from 'fastify';
@@ -30,7 +31,7 @@ export function mountDownload(fastify: FastifyInstance, createContext: CreateCon
     reply.header('content-type', contentType);
     if (range) reply.status(206).header('content-range', `bytes ${range.start}-${range.end}/${bytes}`);
     reply.header('content-length', range ? range.end - range.start + 1 : bytes);
-    if (request.method === 'HEAD') return reply.send();
+    if (request.method === 'HEAD') return reply.send(Readable.from([]));
     return reply.send(await opened.read(range ?? undefined));
   });
 }

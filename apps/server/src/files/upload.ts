@@ -42,6 +42,7 @@ export function mountUpload(fastify: FastifyInstance, createContext: CreateConte
           results.push(await storeUpload(platform, call, { purpose, name, stream }));
         } catch (error) {
           results.push(refusalOf(part, error, request.id));
+          await drain(part);
         }
       }
       if (results.length === 0) throw new DomainError('BAD_INPUT', 'No file was sent.');
@@ -50,10 +51,14 @@ export function mountUpload(fastify: FastifyInstance, createContext: CreateConte
   });
 }
 
-/** The rest of a refused file is read to nowhere, so that the next one can be. */
 function refusalOf(part: MultipartFile, error: unknown, requestId: string): object {
   const problem = problemOf(error);
   if (problem.code === 'INTERNAL' || aboutCaller.has(problem.code)) throw error;
-  part.file.resume();
   return { name: part.filename, error: problemBody(problem, requestId) };
+}
+
+/** The rest of a refused file is read to nowhere, so that the next one can be; a turn later, when its reader has let go. */
+async function drain({ file }: MultipartFile): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  file.resume();
 }
