@@ -11,6 +11,7 @@ export {
 export {
   type CorrectedValue,
   correctablePath,
+  correctedValue,
   correctInput,
   type DocumentDetail,
   type DocumentRow,
