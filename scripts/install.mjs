@@ -123,4 +123,19 @@ export function continueWith(script, args = process.argv.slice(2)) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+  if (process.env.npm_lifecycle_event) stopWithNpm(() => child.kill('SIGTERM'));
+}
+
+/**
+ * npm that is killed outright forwards nothing: its children then get a new parent.
+ * @param {() => void} stop
+ */
+function stopWithNpm(stop) {
+  const npm = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return;
+    clearInterval(watch);
+    stop();
+  }, 1000);
+  watch.unref();
 }
