@@ -13,7 +13,7 @@ import { type PageReading, readTextLayer } from './text/text-layer.ts';
 const pictureLimit = 60_000_000;
 
 /** Garbage of decoding is collected between pages, so that a long document stays inside its memory. */
-const collectAbove = 220 * 1024 * 1024;
+const collectAbove = 240 * 1024 * 1024;
 
 type Progress = (stage: ReadStage) => void;
 

@@ -1,6 +1,6 @@
 import { checkRecord } from './checks/check-record.ts';
 import { readBasis } from './find/basis.ts';
-import { readCategory } from './find/category.ts';
+import { readCategory, readMatrix } from './find/category.ts';
 import { readColumnTables } from './find/column-tables.ts';
 import { readDates } from './find/dates.ts';
 import { readDocumentType } from './find/document-type.ts';
@@ -15,12 +15,13 @@ import { readRowTables } from './find/row-tables.ts';
 import { readTotalCards } from './find/total-cards.ts';
 import type { Cell } from './layout/cell.ts';
 import { layOut, type PageLayout } from './layout/cells.ts';
-import type { Basis, CertificateRecord, Field } from './record.ts';
+import type { CertificateRecord, Field } from './record.ts';
 import { resolveAnalytes } from './resolve/analytes.ts';
 import { type ResolvedTotal, resolveSum, resolveTotal } from './resolve/totals.ts';
 import type { PageText } from './text/page-text.ts';
 import { isSuspicious } from './text/suspicious.ts';
 import { decimalMark } from './values/number.ts';
+import { isUnambiguous } from './vocabulary/labels.ts';
 
 /** What reading needs to know of the file beside its text. */
 export interface Opened {
@@ -35,7 +36,9 @@ export function readRecord(texts: readonly PageText[], opened: Opened): Certific
   const tables = readTables(pages);
   const panels = readPanels(pages);
   if (!isCertificate(pages, tables, panels.length)) return null;
-  const basis = readBasis(pages);
+  const identity = readIdentity(pages);
+  // Dry weight means nothing for a drink.
+  const basis = readBasis(pages) ?? (identity.product.category === 'beverage' ? 'as_received' : null);
   const resolved = resolveAnalytes(tables.rows, basis);
   const totals = {
     thc: resolveTotal('thc', tables.totals, resolved, basis),
@@ -44,7 +47,6 @@ export function readRecord(texts: readonly PageText[], opened: Opened): Certific
     cannabinoids: resolveSum('cannabinoids', tables.totals, basis),
     terpenes: resolveSum('terpenes', tables.totals, null),
   };
-  const identity = readIdentity(pages, basis);
   const { type, stated } = readDocumentType(pages);
   const record: CertificateRecord = {
     ...identity,
@@ -123,16 +125,18 @@ function isCertificate(pages: readonly PageLayout[], tables: Tables, panels: num
 
 type Identity = Pick<CertificateRecord, 'lab' | 'reportId' | 'revision' | 'supersedes' | 'product' | 'dates'>;
 
-function readIdentity(pages: readonly PageLayout[], _basis: Basis | null): Identity {
+function readIdentity(pages: readonly PageLayout[]): Identity {
   const front = pages.slice(0, 2);
   const pairs: Pair[] = front.flatMap((page) => [...readPairs(page), ...readHeaderPairs(page, pages)]);
-  const pick = (name: Parameters<typeof pickField>[0], accept?: (v: string) => boolean): Field | null =>
-    pickField(name, pairs, pages, accept);
+  const pick = (
+    name: Parameters<typeof pickField>[0],
+    accept?: (v: string, label: string) => boolean,
+  ): Field | null => pickField(name, pairs, pages, accept);
   const labName = readLab(pages, pairs);
   const strain = pick('strain', (v) => !/^cannabis$/i.test(v));
   const batch = pick('batch', (v) => /\d|[a-z]/i.test(v) && v.length < 50);
   const client = pick('client');
-  const labelledName = pick('productName', (v) => isName(v));
+  const labelledName = pick('productName', isName);
   const headline = readHeadlineName(pages, {
     strain: strain?.value ?? null,
     batch: batch?.value ?? null,
@@ -140,8 +144,8 @@ function readIdentity(pages: readonly PageLayout[], _basis: Basis | null): Ident
     client: client?.value ?? null,
   });
   const weak = labelledName !== null && strain !== null && labelledName.value === strain.value;
-  const name = labelledName && !weak ? labelledName : (headline ?? labelledName);
-  const matrix = pick('matrix');
+  const name = chooseName(labelledName, weak, headline);
+  const matrix = readMatrix(pages, pairs) ?? pick('matrix')?.value ?? null;
   return {
     lab: { name: labName, licence: pick('labLicence', looksLikeId), accreditation: null },
     reportId: pick('reportId', looksLikeId),
@@ -150,7 +154,7 @@ function readIdentity(pages: readonly PageLayout[], _basis: Basis | null): Ident
     product: {
       name,
       strain,
-      category: readCategory(matrix?.value ?? null, name?.value ?? null),
+      category: readCategory(matrix, name?.value ?? null),
       sampleId: pick('sampleId', looksLikeId),
       batch,
       trackingIds: trackingIds(pairs),
@@ -164,15 +168,19 @@ function readIdentity(pages: readonly PageLayout[], _basis: Basis | null): Ident
   };
 }
 
-/** Text a product can be called by: no id, no address, no label. */
-function isName(value: string): boolean {
-  return (
-    /[a-z]{2}/i.test(value) &&
-    !isKnownLabel(value) &&
-    !/^[A-Z]{0,4}[\d-]{5,}/.test(value) &&
-    !/^\S*\d{6,}\S*$/.test(value) &&
-    value.length <= 100
-  );
+/** A strain is a poor name: a headline that something echoes is better, and a guessed one is not. */
+function chooseName(labelled: Field | null, onlyStrain: boolean, headline: Field | null): Field | null {
+  if (labelled && !onlyStrain) return labelled;
+  if (headline?.confidence === 'certain' || !labelled) return headline ?? labelled;
+  return { ...labelled, confidence: 'uncertain' };
+}
+
+/** Text a product can be called by. After `Sample name` anything is; after a bare `Sample` an id is no name. */
+function isName(value: string, label: string): boolean {
+  if (!/[a-z]/i.test(value) || isKnownLabel(value) || value.length > 100) return false;
+  if (isUnambiguous(label)) return true;
+  const digits = value.replace(/\D/g, '').length;
+  return value.includes(' ') ? /[a-z]{3}/i.test(value) : digits * 2 < value.length && digits < 6;
 }
 
 function trackingIds(pairs: readonly Pair[]): Field[] {

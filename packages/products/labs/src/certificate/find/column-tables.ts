@@ -133,7 +133,7 @@ function collect(
   for (const { head, results, lod, loq } of found) {
     if (results.length === 0) continue;
     const { total, analyte, cell } = head;
-    tables.cells.push(cell, ...results.map((r) => r.cell));
+    if (total || analyte) tables.cells.push(cell, ...results.map((r) => r.cell));
     if (total) tables.totals.push(...results.map((r) => asTotal(r, total)));
     else if (analyte) tables.rows.push(toRow(cell, analyte, results, lod, loq));
   }

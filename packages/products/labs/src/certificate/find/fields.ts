@@ -3,7 +3,7 @@ import type { PageLayout } from '../layout/cells.ts';
 import type { Field } from '../record.ts';
 import { type FieldName, fieldLabels, isUnambiguous, labelRank } from '../vocabulary/labels.ts';
 import { compact } from '../vocabulary/plain-text.ts';
-import type { Pair } from './pairs.ts';
+import { isKnownLabel, type Pair } from './pairs.ts';
 
 /** A value that can be an id: one or few tokens, with a figure in it. */
 export function looksLikeId(text: string): boolean {
@@ -22,16 +22,20 @@ export function pickField(
   name: FieldName,
   pairs: readonly Pair[],
   pages: readonly PageLayout[],
-  accept: (value: string) => boolean = () => true,
+  accept: (value: string, label: string) => boolean = () => true,
 ): Field | null {
   const ranked = pairs
     .map((pair) => ({ pair, rank: labelRank(pair.label, fieldLabels[name]) }))
     .filter(
       ({ pair, rank }) =>
-        rank >= 0 && !empty.test(pair.value) && pair.value.length <= 120 && accept(pair.value),
+        rank >= 0 &&
+        !empty.test(pair.value) &&
+        !holdsLabel(pair.value) &&
+        pair.value.length <= 120 &&
+        accept(pair.value, pair.label),
     )
     .sort(
-      (a, b) => a.rank - b.rank || sureness(a.pair) - sureness(b.pair) || a.pair.cell.page - b.pair.cell.page,
+      (a, b) => a.rank - b.rank || a.pair.distance - b.pair.distance || a.pair.cell.page - b.pair.cell.page,
     );
   const best = ranked[0];
   if (!best) return null;
@@ -40,7 +44,7 @@ export function pickField(
   const rivals = ranked.filter(
     (r) =>
       r.rank === best.rank &&
-      sureness(r.pair) === sureness(pair) &&
+      Math.abs(r.pair.distance - pair.distance) < 0.3 &&
       compact(r.pair.value) !== compact(pair.value),
   );
   const sure =
@@ -50,7 +54,7 @@ export function pickField(
     value: pair.value,
     printed: pair.value,
     confidence:
-      sure && isUnambiguous(pair.label)
+      sure && (isUnambiguous(pair.label) || tellsItself(name, pair.value))
         ? 'certain'
         : seenElsewhere(pair, pages) && rivals.length === 0
           ? 'certain'
@@ -59,8 +63,16 @@ export function pickField(
   };
 }
 
-function sureness(pair: Pair): number {
-  return ['inline', 'right', 'column', 'below'].indexOf(pair.how);
+/** `ID: 340796` after `SAMPLE`: the label went on, so this is not the value. */
+function holdsLabel(value: string): boolean {
+  const head = /^([^:]{1,24}):/.exec(value)?.[1];
+  return head !== undefined && (isKnownLabel(head) || /^(id|no|name|number|#|date)$/i.test(head.trim()));
+}
+
+/** After a bare `Sample`, an id with figures is the id and a name of several words is the name. */
+function tellsItself(name: FieldName, value: string): boolean {
+  if (name === 'sampleId') return /\d/.test(value) && value.length >= 6 && !value.includes(' ');
+  return name === 'productName' && /[a-z]{2}.* .*[a-z]{2}/i.test(value);
 }
 
 /** The same text stands at another place of the document. */

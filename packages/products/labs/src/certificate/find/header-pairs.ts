@@ -1,6 +1,7 @@
 import { findLabels } from '../layout/cards.ts';
 import { type Cell, cellOf, centreOf } from '../layout/cell.ts';
 import type { PageLayout } from '../layout/cells.ts';
+import type { Word } from '../text/page-text.ts';
 import { compact } from '../vocabulary/plain-text.ts';
 import { isKnownLabel, type Pair } from './pairs.ts';
 
@@ -32,7 +33,9 @@ function under(page: PageLayout, row: readonly Cell[], label: Cell, pages: reado
   const from = before ? (centreOf(before) + centreOf(label)) / 2 : Number.NEGATIVE_INFINITY;
   const to = after ? (centreOf(after) + centreOf(label)) / 2 : Number.POSITIVE_INFINITY;
   const inSlot = page.cells
-    .filter((c) => c.y > bottom - label.size * 0.3 && centreOf(c) > from && centreOf(c) < to)
+    .filter((c) => c.y > bottom - label.size * 0.3)
+    .flatMap((c) => splitOver(c, row))
+    .filter((c) => centreOf(c) > from && centreOf(c) < to)
     .sort((a, b) => a.base - b.base);
   const taken: Cell[] = [];
   let edge = bottom + label.size * 2;
@@ -53,8 +56,24 @@ function under(page: PageLayout, row: readonly Cell[], label: Cell, pages: reado
       ),
       cell,
       how: 'column',
+      distance: 1.5,
     },
   ];
+}
+
+/** A text that runs over two columns of labels is cut where the next column begins. */
+function splitOver(cell: Cell, row: readonly Cell[]): Cell[] {
+  const under = row.filter((label) => label.x < cell.x + cell.width && label.x + label.width > cell.x);
+  if (under.length < 2) return [cell];
+  const groups = new Map<Cell, Word[]>();
+  for (const word of cell.words) {
+    const centre = word.x + word.width / 2;
+    const nearest = [...row].sort(
+      (a, b) => Math.abs(centreOf(a) - centre) - Math.abs(centreOf(b) - centre),
+    )[0];
+    if (nearest) groups.set(nearest, [...(groups.get(nearest) ?? []), word]);
+  }
+  return [...groups.values()].map(cellOf);
 }
 
 /** Joins the pieces with or without a space, whichever stands elsewhere; a hyphen or a cut word needs none. */

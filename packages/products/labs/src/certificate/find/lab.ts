@@ -1,4 +1,4 @@
-import { type Cell, placeOf } from '../layout/cell.ts';
+import { type Cell, placeOf, rightOf } from '../layout/cell.ts';
 import type { PageLayout } from '../layout/cells.ts';
 import type { Field } from '../record.ts';
 import { foreignDomains, type KnownLab, knownLabs } from '../vocabulary/labs.ts';
@@ -25,29 +25,70 @@ export function readLab(pages: readonly PageLayout[], pairs: readonly Pair[]): F
       candidates.push({ name: pair.value, cell: pair.cell, weight: 2.5, sign: 'label' });
     }
   }
-  const scored = new Map<string, { name: string; weight: number; signs: Set<string>; cell: Cell | null }>();
+  const scored = new Map<
+    string,
+    { name: string; weight: number; signs: Set<string>; cell: Cell | null; known: boolean }
+  >();
   for (const candidate of candidates) {
     const known = knownBy(candidate);
     const name = known?.name ?? tidyName(candidate.name);
     const key = keyOf(name);
     if (key.length < 3) continue;
-    const entry = scored.get(key) ?? { name, weight: 0, signs: new Set<string>(), cell: candidate.cell };
+    const entry = scored.get(key) ?? {
+      name,
+      weight: 0,
+      signs: new Set<string>(),
+      cell: candidate.cell,
+      known: false,
+    };
     if (!entry.signs.has(candidate.sign)) entry.weight += candidate.weight + (known ? 1 : 0);
     entry.signs.add(candidate.sign);
     entry.cell ??= candidate.cell;
+    // A name we know, in the letterhead or as the page's own web address, is no guess.
+    entry.known ||=
+      known !== null &&
+      (candidate.sign === 'letterhead' || (candidate.sign === 'domain' && candidate.weight > 1));
     scored.set(key, entry);
   }
-  const best = withDomains([...scored.values()]).sort((a, b) => b.weight - a.weight)[0];
+  const best = withDomains(merge([...scored.values()])).sort((a, b) => b.weight - a.weight)[0];
   if (!best) return null;
   return {
     value: best.name,
     printed: best.name,
-    confidence: best.weight >= 4 || best.signs.size >= 2 ? 'certain' : 'uncertain',
+    confidence: best.weight >= 4 || best.signs.size >= 2 || best.known ? 'certain' : 'uncertain',
     place: best.cell ? placeOf(best.cell) : null,
   };
 }
 
-type Scored = { name: string; weight: number; signs: Set<string>; cell: Cell | null };
+type Scored = { name: string; weight: number; signs: Set<string>; cell: Cell | null; known: boolean };
+
+/** `GTL` and `Genesis Testing Laboratories` are `Genesis Testing Labs`: the fuller printing keeps the name. */
+function merge(all: Scored[]): Scored[] {
+  const sorted = [...all].sort(
+    (a, b) =>
+      Number(b.signs.has('letterhead')) - Number(a.signs.has('letterhead')) || b.name.length - a.name.length,
+  );
+  const kept: Scored[] = [];
+  for (const one of sorted) {
+    const same = kept.find(
+      (k) => !one.signs.has('domain') && (stem(k.name) === stem(one.name) || initials(k.name) === one.name),
+    );
+    if (!same) {
+      kept.push(one);
+      continue;
+    }
+    same.weight += one.weight;
+    for (const sign of one.signs) same.signs.add(sign);
+  }
+  return kept;
+}
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((w) => w[0]?.toUpperCase() ?? '')
+    .join('');
+}
 
 /** A bare web address backs the name it spells; alone it is a poor name. */
 function withDomains(all: Scored[]): Scored[] {
@@ -71,7 +112,7 @@ function stem(name: string): string {
 
 function onPage(page: PageLayout, first: boolean): Candidate[] {
   const found: Candidate[] = [];
-  const prose = joinProse(page);
+  const prose = paragraphs(page).join(' \n ');
   for (const [pattern, weight, sign] of phrases) {
     for (const match of prose.matchAll(pattern)) {
       const name = tidyName(match[1] ?? '');
@@ -92,7 +133,8 @@ function onPage(page: PageLayout, first: boolean): Candidate[] {
   return found;
 }
 
-const named = String.raw`((?:[A-Z0-9][\w&.'’-]*)(?:[ ,]+(?:[A-Z0-9][\w&.'’-]*|of|and|&)){0,6})`;
+const token = String.raw`[A-Z0-9](?:[\w&'’-]|\.(?=\w))*`;
+const named = `(${token}(?:,?[ ](?:${token}|of|and|&)){0,6})`;
 const phrases: readonly (readonly [RegExp, number, string])[] = [
   [
     new RegExp(
@@ -125,12 +167,26 @@ const phrases: readonly (readonly [RegExp, number, string])[] = [
   [new RegExp(String.raw`${named}\s+makes no claims`, 'g'), 2, 'no claims'],
 ];
 
-/** The page's text as running prose, column by column enough for phrases to meet across lines. */
-function joinProse(page: PageLayout): string {
-  const ordered = [...page.cells].sort(
-    (a, b) => Math.round(a.x / 60) - Math.round(b.x / 60) || a.base - b.base,
-  );
-  return `${page.lines.map((l) => l.map((c) => c.text).join(' ')).join(' ')} \n ${ordered.map((c) => c.text).join(' ')}`;
+/** Lines that stand under each other as one text, so that a phrase is found across a line break. */
+function paragraphs(page: PageLayout): string[] {
+  const texts: { text: string; last: Cell }[] = [];
+  for (const cell of [...page.cells].sort((a, b) => a.base - b.base || a.x - b.x)) {
+    const open = texts.findLast(
+      ({ last }) =>
+        Math.abs(last.x - cell.x) < cell.size * 1.5 &&
+        cell.base - last.base < cell.size * 1.9 &&
+        cell.base > last.base,
+    );
+    const beside = texts.findLast(
+      ({ last }) => last.base === cell.base && cell.x - rightOf(last) < cell.size * 1.5 && cell.x > last.x,
+    );
+    const target = beside ?? open;
+    if (target) {
+      target.text += ` ${cell.text}`;
+      if (!beside) target.last = cell;
+    } else texts.push({ text: cell.text, last: cell });
+  }
+  return texts.map((t) => t.text);
 }
 
 /** Names in the page's head that sound like a laboratory. */
@@ -139,12 +195,10 @@ function letterhead(page: PageLayout): Candidate[] {
     .filter((c) => c.base < page.height * 0.22 && c.words.length <= 24)
     .flatMap((cell) => {
       const part = cell.text.split(/\s*(?:\/\/|\||•|·|—)\s*/)[0] ?? '';
-      const fits =
-        labWord.test(part) &&
-        part.length < 50 &&
-        !notName.test(part) &&
-        !/[:@]/.test(part) &&
-        !/\d{3}/.test(part);
+      const candidate: Candidate = { name: part, cell, weight: 2, sign: 'letterhead' };
+      if (knownBy({ ...candidate, name: part.replace(/\s+-\s+[A-Z]{2}$/, '') })) return [candidate];
+      const named = labWord.test(part) && part.length < 50 && !notName.test(part);
+      const fits = named && !/[:@]/.test(part) && !/\d{3}/.test(part);
       return fits ? [{ name: part, cell, weight: 2, sign: 'letterhead' }] : [];
     });
 }

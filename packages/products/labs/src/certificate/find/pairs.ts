@@ -9,6 +9,8 @@ export interface Pair {
   value: string;
   cell: Cell;
   how: 'inline' | 'right' | 'below' | 'column';
+  /** How far the value stood, in letter sizes made comparable between the ways; the nearest is believed. */
+  distance: number;
 }
 
 const allPatterns: readonly RegExp[] = [...Object.values(fieldLabels), ...Object.values(dateLabels)].flat();
@@ -44,10 +46,17 @@ function splitInline(cell: Cell): { pair: Pair; value: boolean }[] {
       .join(' ')
       .replace(/^[:\s]+|[;,\s]+$/g, '');
     const glued = gluedValue(cell.words[to - 1]?.text ?? '');
-    const text = [glued, value].filter((t) => t).join(' ');
+    const text = cut([glued, value].filter((t) => t).join(' '));
     if (i === 0 && from === 0 && to >= cell.words.length && !glued) return [];
     const valueCell = words.length > 0 ? cellOf(glued ? cell.words.slice(to - 1, end) : words) : labelCell;
-    const pair: Pair = { label: labelCell.text, labelCell, value: text, cell: valueCell, how: 'inline' };
+    const pair: Pair = {
+      label: withoutGlued(labelCell.text),
+      labelCell,
+      value: text,
+      cell: valueCell,
+      how: 'inline',
+      distance: 0,
+    };
     return [{ pair, value: text !== '' }];
   });
 }
@@ -78,6 +87,14 @@ function labelStarts(cell: Cell): { from: number; to: number }[] {
   return found;
 }
 
+/** What follows a separator belongs to the next fact: `AB-12; Batch Size: 6 g`, `NAME // CLIENT: X`. */
+function cut(text: string): string {
+  return text
+    .replace(/\s*;\s*[A-Z][\w# ]{1,25}:.*$/, '')
+    .replace(/\s+(\/\/|\|)(\s.*)?$/, '')
+    .replace(/;$/, '');
+}
+
 /** `Sample:DA203` printed without a space. */
 function withoutGlued(text: string): string {
   return text.replace(/([:#])[^\s:#][^:]*$/, '$1');
@@ -103,10 +120,15 @@ function besideOf(page: PageLayout, label: Cell): Pair[] {
       return down > label.size * 0.5 && down < label.size * 3.2 && aligned;
     })
     .sort((a, b) => a.base - b.base)[0];
-  const pairs: Pair[] = [];
   const usable = (c: Cell | undefined): c is Cell => c !== undefined && !startsWithLabel(c);
-  if (usable(right) && right.x - rightOf(label) < label.size * 22) pairs.push(toPair(label, right, 'right'));
-  if (usable(below)) pairs.push(toPair(label, below, 'below'));
+  const pairs: Pair[] = [];
+  const far = right ? (right.x - rightOf(label)) / label.size : 0;
+  if (usable(right) && far < 22) pairs.push({ ...toPair(label, right, 'right'), distance: 1 + far / 8 });
+  if (usable(below))
+    pairs.push({
+      ...toPair(label, below, 'below'),
+      distance: 1.2 + (below.base - label.base) / label.size / 3,
+    });
   return pairs;
 }
 
@@ -117,6 +139,7 @@ function toPair(label: Cell, cell: Cell, how: Pair['how']): Pair {
     value: cell.text.replace(/^[:\s]+|[;,\s]+$/g, ''),
     cell,
     how,
+    distance: 2,
   };
 }
 

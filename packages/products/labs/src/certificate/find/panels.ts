@@ -1,5 +1,5 @@
 import { findLabels, readCards } from '../layout/cards.ts';
-import { type Cell, placeOf } from '../layout/cell.ts';
+import { type Cell, overlapX, placeOf } from '../layout/cell.ts';
 import type { PageLayout } from '../layout/cells.ts';
 import type { Panel, PanelName, Verdict } from '../record.ts';
 import { verdictInside } from '../values/verdict.ts';
@@ -12,8 +12,15 @@ export function readPanels(pages: readonly PageLayout[]): Panel[] {
     const legend = readLegend(page);
     const verdictOf = (text: string): Verdict | null => legend?.get(text.trim()) ?? verdictInside(text);
     const inline = page.cells.flatMap((cell) => inlinePanel(cell, verdictOf));
-    const labels = findLabels(page, matchPanel).filter(({ cell }) => !inline.some((p) => p.cell === cell));
-    const cards = readCards(page, labels, (text) => verdictOf(text) !== null);
+    const labels = findLabels(page, matchPanel).filter(
+      ({ cell }) => !inline.some((p) => p.cell === cell) && !inProse(page, cell),
+    );
+    const cards = readCards(
+      page,
+      labels,
+      (cell) => verdictOf(cell.text) !== null && !isHeading(page, cell),
+      true,
+    );
     const panels = [
       ...inline.map((p) => p.panel),
       ...cards.flatMap((card) => {
@@ -27,7 +34,30 @@ export function readPanels(pages: readonly PageLayout[]): Panel[] {
   return [...found.values()].map(settle);
 }
 
-/** Several parts of one panel (qPCR, pathogens): one failure fails it, one untested part leaves no clean pass. */
+/** `Pass/` over `Fail` heads a column; it is nobody's verdict. */
+function isHeading(page: PageLayout, cell: Cell): boolean {
+  return page.cells.some((c) => {
+    const step = Math.abs(cell.base - c.base);
+    return (
+      c !== cell &&
+      step > 1 &&
+      step < cell.size * 1.7 &&
+      overlapX(c, cell) > 0.3 &&
+      /^(pass|p)\s*\/?$|^(\/?\s*)(fail|f)$/i.test(c.text) &&
+      c.text !== cell.text
+    );
+  });
+}
+
+/** A word of a sentence set in wide spaces: text stands close on its left. */
+function inProse(page: PageLayout, cell: Cell): boolean {
+  return page.cells.some((c) => {
+    const gap = cell.x - (c.x + c.width);
+    return c !== cell && Math.abs(c.base - cell.base) < 1 && gap > 0 && gap < cell.size * 1.3;
+  });
+}
+
+/** Several parts of one panel (qPCR, pathogens) on the page that sums up: one failure fails it. */
 function settle(panels: readonly Panel[]): Panel {
   const first = panels[0] as Panel;
   const page = first.place?.page;

@@ -15,7 +15,7 @@ export interface Echoes {
 }
 
 const notName =
-  /certificate|of analysis|regulatory|compliance|testing|laborator|\blabs?\b|page \d|pages \d|powered by|licen[sc]e|\blic\b|phone|www\.|@|\bsuite\b|street|\bave(nue)?\b|\bblvd\b|\broad\b|\brd\b|\bdrive\b|sample|matrix|patient|image|summary|\bdate\b|result|distributor|producer|cultivator|client|customer|information|\bdea\b|\bclia\b|\biso\b|accredit|report|analy[sz]ed|method|batch|metrc|order|facility|harvest|overall|quality assurance|r&d|safety|cannabinoid|terpene|potency|\btotal\b|qr code|scan|verify|authentic/i;
+  /certificate|of analysis|regulatory|compliance|testing|laborator|\blabs?\b|page \d|pages \d|powered by|licen[sc]e|\blic\b|phone|www\.|@|\bsuite\b|street|\bave(nue)?\b|\bblvd\b|\broad\b|\brd\b|\bdrive\b|sample|matrix|patient|image|summary|\bdate\b|result|distributor|producer|cultivator|client|customer|information|\bdea\b|\bclia\b|\biso\b|accredit|report|analy[sz]ed|method|batch|metrc|order|facility|harvest|overall|quality assurance|r&d|safety|cannabinoid|terpene|potency|\btotal\b|qr code|scan|verify|authentic|^address$|^e-?mail|^attn|^fax\b|^tel\b|^county|^state$|\bllc\b|\binc\b/i;
 const address =
   /\b[A-Z]{2},?\s+\d{5}\b|^\d+ [A-Z]|^p\.?o\.? box|@|^\(?\d{3}\)?[-. ]\d{3}|\blic(ense)?\b ?#?/i;
 const matrixLine =

@@ -13,7 +13,7 @@ export function readTotalCards(page: PageLayout, mark: DecimalMark, tables: Tabl
   const free = (cell: Cell): boolean => !cell.words.some((w) => tableWords.has(w));
   const inline = page.cells.filter(free).flatMap((cell) => inlineTotal(cell, mark));
   const labels = findLabels(page, matchTotal).filter(({ cell }) => free(cell));
-  const cards = readCards(page, labels, (text) => cardValues(text, mark).length > 0);
+  const cards = readCards(page, labels, (cell) => cardValues(cell.text, mark).length > 0);
   return [
     ...inline,
     ...cards.flatMap((card) =>

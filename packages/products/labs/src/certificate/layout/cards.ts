@@ -45,11 +45,29 @@ function cellUnder(page: PageLayout, cell: Cell): Cell | null {
 export function readCards<T>(
   page: PageLayout,
   labels: readonly Label<T>[],
-  isValue: (text: string) => boolean,
+  isValue: (cell: Cell) => boolean,
+  across = false,
 ): Card<T>[] {
   const labelWords = new Set(labels.flatMap((l) => l.cell.words));
-  const values = page.cells.filter((c) => isValue(c.text) && !c.words.some((w) => labelWords.has(w)));
-  return groups(labels).flatMap((group) => bestSide(page, group, values));
+  const values = page.cells.filter((c) => isValue(c) && !c.words.some((w) => labelWords.has(w)));
+  const close = labels.flatMap((l) => closeRight(l, values));
+  const rest = labels.filter((l) => !close.some((card) => card.label === l.cell));
+  const free = values.filter((v) => !close.some((card) => card.values.includes(v)));
+  return [...close, ...groups(rest).flatMap((group) => bestSide(page, group, free, across))];
+}
+
+/** `Total Terpenes: 2.4 %`: after a colon the value that follows at once needs no comparing. */
+function closeRight<T>(label: Label<T>, values: readonly Cell[]): Card<T>[] {
+  if (!/:\s*$/.test(label.cell.text)) return [];
+  const next = values.find((v) => {
+    const gap = v.x - rightOf(label.cell);
+    return (
+      gap > -label.cell.size * 0.3 &&
+      gap < label.cell.size * 2 &&
+      Math.abs(middleOf(v) - middleOf(label.cell)) < label.cell.size * 0.5
+    );
+  });
+  return next ? [{ label: label.cell, what: label.what, values: [next] }] : [];
 }
 
 /** Labels of one size that stand in one row, or in one column. */
@@ -70,13 +88,18 @@ function groups<T>(labels: readonly Label<T>[]): Label<T>[][] {
   return rows;
 }
 
-function bestSide<T>(page: PageLayout, group: readonly Label<T>[], values: readonly Cell[]): Card<T>[] {
+function bestSide<T>(
+  page: PageLayout,
+  group: readonly Label<T>[],
+  values: readonly Cell[],
+  across: boolean,
+): Card<T>[] {
   const sides: Direction[] = ['right', 'below', 'above'];
   const tried = sides.map((side) => {
     const cards = group.map((l) => ({
       label: l.cell,
       what: l.what,
-      values: valuesAt(side, page, l.cell, values),
+      values: valuesAt(side, page, l.cell, values, across),
     }));
     const served = unique(cards);
     const far = served.reduce((sum, c) => sum + gap(c.label, c.values), 0) / Math.max(1, served.length);
@@ -106,8 +129,14 @@ function gap(label: Cell, values: readonly Cell[]): number {
   );
 }
 
-function valuesAt(side: Direction, page: PageLayout, label: Cell, values: readonly Cell[]): Cell[] {
-  if (side === 'right') return valuesRight(page, label, values);
+function valuesAt(
+  side: Direction,
+  page: PageLayout,
+  label: Cell,
+  values: readonly Cell[],
+  across: boolean,
+): Cell[] {
+  if (side === 'right') return valuesRight(page, label, values, across);
   const [from, to] = slot(page, label, values);
   const inSlot = values.filter((v) => {
     const centre = centreOf(v);
@@ -141,24 +170,36 @@ function slot(page: PageLayout, label: Cell, values: readonly Cell[]): [number, 
   return [centreOf(label) - near, centreOf(label) + near];
 }
 
-/** Values on the label's line, up to the next text that is no value. */
-function valuesRight(page: PageLayout, label: Cell, values: readonly Cell[]): Cell[] {
+/** Values on the label's line, up to the next text that is no value; `across` looks past such texts. */
+function valuesRight(page: PageLayout, label: Cell, values: readonly Cell[], across: boolean): Cell[] {
+  const exact = rightWithin(page, label, values, across, 0.15);
+  return exact.length > 0 || !across ? exact : rightWithin(page, label, values, across, 1.4);
+}
+
+function rightWithin(
+  page: PageLayout,
+  label: Cell,
+  values: readonly Cell[],
+  across: boolean,
+  slack: number,
+): Cell[] {
   const onLine = page.cells
     .filter((c) => {
       const middle = middleOf(c);
-      const top = label.y - c.size * 0.15;
+      const room = c.size * slack;
       return (
         c.x > rightOf(label) - label.size * 0.3 &&
-        middle > top &&
-        middle < label.y + label.height + c.size * 0.15
+        middle > label.y - room &&
+        middle < label.y + label.height + room
       );
     })
     .sort((a, b) => a.x - b.x);
   const taken: Cell[] = [];
   for (const cell of onLine) {
+    const last = taken.at(-1);
+    if (last && cell.x - rightOf(last) > cell.size * 5) break;
     if (values.includes(cell)) taken.push(cell);
-    else if (taken.length > 0 || !/^[-–:=.\s]*$/.test(cell.text)) break;
+    else if (taken.length > 0 || !(across || /^[-–:=.\s]*$/.test(cell.text))) break;
   }
-  const first = taken[0];
-  return first && first.x - rightOf(label) < page.width * 0.42 ? taken : [];
+  return taken;
 }

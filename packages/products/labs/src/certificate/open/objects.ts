@@ -1,4 +1,6 @@
-import { inflateSync } from 'node:zlib';
+import { Readable, Transform, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { constants, createInflate, inflateSync } from 'node:zlib';
 import { Rejection } from './rejection.ts';
 
 /** One stream of a PDF as it lies in the file. */
@@ -38,37 +40,52 @@ export function findStreams(file: Buffer): RawStream[] {
 
 /**
  * Refuses files whose streams unpack to more than a certificate can need, before any reader sees them.
- * Streams too small to grow past the cap are not unpacked, unless their filters are stacked.
+ * Streams too small to grow past the cap are not unpacked, unless their filters are stacked. Nothing is kept.
  */
-export function refuseBombs(file: Buffer, streams: readonly RawStream[]): void {
+export async function refuseBombs(file: Buffer, streams: readonly RawStream[]): Promise<void> {
   for (const stream of streams) {
-    const filters = [
-      ...stream.dictionary.matchAll(/\/(FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g),
-    ].map((m) => m[1]);
-    const flates = filters.filter((f) => f === 'FlateDecode' || f === 'Fl').length;
+    const stages = [...stream.dictionary.matchAll(/\/(FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g)];
+    const flates = stages.filter(([, name]) => name === 'FlateDecode' || name === 'Fl').length;
     const cap = /\/Subtype\s*\/Image/.test(stream.dictionary) ? imageCap : contentCap;
-    const most = (stream.end - stream.start) * deflateRatio ** Math.max(1, filters.length);
+    const most = (stream.end - stream.start) * deflateRatio ** Math.max(1, stages.length);
     if (flates === 0 || most <= cap) continue;
-    unpackTwice(file.subarray(stream.start, stream.end), filters.length, cap);
+    if (await unpacksPast(file.subarray(stream.start, stream.end), Math.min(stages.length, 8), cap))
+      throw tooComplex();
   }
 }
 
-function unpackTwice(packed: Buffer, stages: number, cap: number): void {
-  let data = packed;
-  for (let stage = 0; stage < Math.min(stages, 8); stage++) {
-    const next = inflate(data, cap);
-    if (next === null) return;
-    data = next;
-  }
+function tooComplex(): Rejection {
+  return new Rejection('too_complex', 'A stream of the file unpacks to more than is safe.');
 }
 
-/** Inflates up to a cap; null where the data is no deflate (encrypted, damaged, another filter first). */
+/** Whether any stage of unpacking gives more than the cap; false where the data is no deflate (encrypted, damaged). */
+async function unpacksPast(packed: Buffer, stages: number, cap: number): Promise<boolean> {
+  let past = false;
+  const limited = Array.from({ length: stages }, () => [
+    createInflate({ finishFlush: constants.Z_SYNC_FLUSH }),
+    counter(),
+  ]).flat();
+  function counter(): Transform {
+    let size = 0;
+    return new Transform({
+      transform(chunk: Buffer, _encoding, next) {
+        size += chunk.length;
+        past ||= size > cap;
+        next(past ? new Error('past the cap') : null, chunk);
+      },
+    });
+  }
+  const sink = new Writable({ write: (_chunk, _encoding, next) => next() });
+  await pipeline([Readable.from([packed]), ...limited, sink]).catch(() => {});
+  return past;
+}
+
+/** Inflates up to a cap; null where the data is no deflate. */
 export function inflate(data: Buffer, cap: number): Buffer | null {
   try {
-    return inflateSync(data, { maxOutputLength: cap, finishFlush: 2 });
+    return inflateSync(data, { maxOutputLength: cap, finishFlush: constants.Z_SYNC_FLUSH });
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new Rejection('too_complex', 'A stream of the file unpacks to more than is safe.');
+    if (error instanceof RangeError) throw tooComplex();
     return null;
   }
 }

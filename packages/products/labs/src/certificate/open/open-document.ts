@@ -25,7 +25,7 @@ export async function openDocument(
   inspectBytes(bytes, limits);
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const streams = findStreams(file);
-  refuseBombs(file, streams);
+  await refuseBombs(file, streams);
   const walked = countPages(file, streams, limits.maxPages);
   if (walked !== null && walked > limits.maxPages)
     throw new Rejection('too_many_pages', `More than ${limits.maxPages} pages.`);

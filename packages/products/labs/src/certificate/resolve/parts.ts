@@ -39,13 +39,13 @@ export function computeFromParts(key: DecarbKey, analytes: readonly ResolvedAnal
   const [acids, neutrals] = [find(acid), find(neutral)];
   const made = new Map<string, Computed>();
   for (const series of [...neutrals, ...acids]) {
-    const id = series.series.split('.')[0] ?? '';
+    const id = columnOf(series);
     const unit = series.unit ?? unitOfSeries(id, analytes);
     if (unit === null) continue;
     const name = `${unit}|${series.basis ?? ''}|${id}`;
     if (made.has(name)) continue;
     const mate = (list: readonly Result[]): Result | undefined =>
-      list.find((r) => (r.series.split('.')[0] ?? '') === id && r.kind !== 'dash');
+      list.find((r) => columnOf(r) === id && (r.unit === unit || r.unit === null) && r.kind !== 'dash');
     const [a, n] = [mate(acids), mate(neutrals)];
     if (!a && !n) continue;
     if ([a, n].some((r) => r && r.kind !== 'number' && !countsAsZero(r.kind))) continue;
@@ -53,6 +53,11 @@ export function computeFromParts(key: DecarbKey, analytes: readonly ResolvedAnal
     made.set(name, combine(key, unit, series.basis, a, n, others, id));
   }
   return [...made.values()];
+}
+
+/** Results that one cell prints in several units share their column. */
+function columnOf(result: Result): string {
+  return result.series.split('.')[0] ?? '';
 }
 
 /** A row of only `ND` carries no unit in its cell; the other rows of its column do. */

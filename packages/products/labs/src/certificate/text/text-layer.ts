@@ -35,7 +35,7 @@ export function assemble({ page, size, glyphs }: PageReading): PageText {
   return {
     page,
     ...size,
-    words: toWords(used, page),
+    words: toWords(inklessLayer ? used.map(asSet) : used, page),
     hiddenCharacters: glyphs.filter((g) => g.hidden).length + (inklessLayer ? 0 : inkless.length),
     inklessLayer,
     garbage: garbageShare(used),
@@ -48,6 +48,11 @@ function garbageShare(glyphs: readonly Glyph[]): number {
   if (glyphs.length === 0) return 0;
   const bad = glyphs.filter((g) => isGarbage(g.char.codePointAt(0) ?? 0)).length;
   return bad / glyphs.length;
+}
+
+/** Layers written by picture readers give a letter's height as its size; type is set larger than its letters. */
+function asSet(glyph: Glyph): Glyph {
+  return { ...glyph, size: glyph.size * 1.3 };
 }
 
 function isGarbage(code: number): boolean {

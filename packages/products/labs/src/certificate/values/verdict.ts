@@ -4,7 +4,7 @@ const words: readonly (readonly [RegExp, Verdict])[] = [
   [/^(pass|passed|passes|passing|compliant)$/, 'pass'],
   [/^(fail|failed|fails|failing|non[- ]?compliant)$/, 'fail'],
   [/^(not tested|nt|n\.t\.|untested|not analyzed|not performed|not requested)$/, 'not_tested'],
-  [/^(tested|complete|completed|detected|analyzed|reported|see results|done)$/, 'tested_no_verdict'],
+  [/^(tested|complete|completed)$/, 'tested_no_verdict'],
   [/^(nr|not reported)$/, 'not_reported'],
   [/^(n\/a|na|not applicable|exempt)$/, 'not_applicable'],
 ];
@@ -15,6 +15,7 @@ export function parseVerdict(text: string): Verdict | null {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[*!.:✓✔]+$/g, '')
+    .replace(/^(pass|fail)(ed)?\s+[a-z@>©]$/, '$1$2')
     .replace(/\s+/g, ' ')
     .trim();
   for (const [pattern, verdict] of words) if (pattern.test(plain)) return verdict;
