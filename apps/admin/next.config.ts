@@ -12,7 +12,7 @@ const securityHeaders = [
 ];
 
 const config: NextConfig = {
-  transpilePackages: ['@atrium/api', '@atrium/auth', '@atrium/core', '@atrium/ui'],
+  transpilePackages: ['@atrium/api', '@atrium/auth', '@atrium/core', '@atrium/ui', '@atrium/web-client'],
   compress: true,
   poweredByHeader: false,
   reactStrictMode: true,

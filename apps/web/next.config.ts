@@ -12,7 +12,14 @@ const securityHeaders = [
 ];
 
 const config: NextConfig = {
-  transpilePackages: ['@atrium/api', '@atrium/auth', '@atrium/core', '@atrium/labs', '@atrium/ui'],
+  transpilePackages: [
+    '@atrium/api',
+    '@atrium/auth',
+    '@atrium/core',
+    '@atrium/labs',
+    '@atrium/ui',
+    '@atrium/web-client',
+  ],
   compress: true,
   poweredByHeader: false,
   reactStrictMode: true,

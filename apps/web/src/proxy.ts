@@ -1,39 +1,10 @@
-import { type NextRequest, NextResponse } from 'next/server';
-import { reachableUrl } from './api/reachable-url.ts';
+import { withContentPolicy } from '@atrium/web-client/content-policy';
+import type { NextRequest, NextResponse } from 'next/server';
 import { needsEval, publicApiUrl } from './env.ts';
 
-/**
- * Scripts run only with this answer's nonce. Style *elements* too; style *attributes* are allowed, since components
- * place themselves with them. The reader of PDFs is a worker of our own origin with a policy of its own.
- */
-const contentPolicy = (nonce: string, api: string): string =>
-  [
-    `default-src 'self'`,
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${needsEval() ? ` 'unsafe-eval'` : ''}`,
-    `style-src 'self' 'nonce-${nonce}'`,
-    `style-src-attr 'unsafe-inline'`,
-    `img-src 'self' blob: data:`,
-    `font-src 'self'`,
-    `connect-src 'self' ${api}`,
-    `worker-src 'self' blob:`,
-    `object-src 'none'`,
-    `base-uri 'none'`,
-    `form-action 'self'`,
-    `frame-ancestors 'none'`,
-  ].join('; ');
-
 /** Security headers of every page, and what its layouts need to know of the request. */
-export function proxy(request: NextRequest): NextResponse {
-  const nonce = crypto.randomUUID().replaceAll('-', '');
-  const policy = contentPolicy(nonce, reachableUrl(publicApiUrl(), request.nextUrl.hostname));
-  const headers = new Headers(request.headers);
-  headers.set('x-nonce', nonce);
-  headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search);
-  headers.set('content-security-policy', policy);
-  const response = NextResponse.next({ request: { headers } });
-  response.headers.set('content-security-policy', policy);
-  return response;
-}
+export const proxy = (request: NextRequest): NextResponse =>
+  withContentPolicy(request, { apiUrl: publicApiUrl(), needsEval: needsEval() });
 
 export const config = {
   matcher: [{ source: '/((?!api/|_next/|pdfjs/|.*\\.(?:svg|png|ico|webmanifest)$).*)' }],

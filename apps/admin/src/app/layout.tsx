@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import '@atrium/ui/styles.css';
-import { Providers } from './providers.tsx';
+import { Providers } from '@atrium/web-client';
 
 export const metadata: Metadata = {
   title: { default: 'Atrium staff', template: '%s · Atrium staff' },

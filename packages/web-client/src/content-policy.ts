@@ -1,0 +1,44 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { reachableUrl } from './reachable-url.ts';
+
+export { reachableUrl };
+
+export interface PageSources {
+  /** Where browsers reach the API. */
+  readonly apiUrl: string;
+  /** React and the bundler's reloading need `eval` while developing. */
+  readonly needsEval: boolean;
+}
+
+/**
+ * Scripts run only with this answer's nonce. Style *elements* too; style *attributes* are allowed, since components
+ * place themselves with them. Workers come from our own origin and bring a policy of their own.
+ */
+const contentPolicy = (nonce: string, api: string, needsEval: boolean): string =>
+  [
+    `default-src 'self'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${needsEval ? ` 'unsafe-eval'` : ''}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src-attr 'unsafe-inline'`,
+    `img-src 'self' blob: data:`,
+    `font-src 'self'`,
+    `connect-src 'self' ${api}`,
+    `worker-src 'self' blob:`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'self'`,
+    `frame-ancestors 'none'`,
+  ].join('; ');
+
+/** Security headers of a page, and what its layouts need to know of the request: `x-nonce` and `x-path`. */
+export function withContentPolicy(request: NextRequest, { apiUrl, needsEval }: PageSources): NextResponse {
+  const nonce = crypto.randomUUID().replaceAll('-', '');
+  const policy = contentPolicy(nonce, reachableUrl(apiUrl, request.nextUrl.hostname), needsEval);
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search);
+  headers.set('content-security-policy', policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  return response;
+}
