@@ -16,10 +16,11 @@ function mail(subject: string, heading: string, blocks: readonly MailBlock[], fo
 
 const notAsked = 'If you did not ask for this, ignore this mail: nothing will happen.';
 
-export const verifyEmailMail = ({ name, url }: { name: string; url: string }): Mail =>
+/** Without the name: nobody has proved the address yet, and a stranger's words do not go out in our mail. */
+export const verifyEmailMail = (url: string): Mail =>
   mail(
     'Confirm your e-mail address',
-    `Welcome, ${name}`,
+    'Welcome to Atrium',
     [
       paragraph('Confirm that this address is yours, and your account is ready. The link works for a day.'),
       button('Confirm my address', url),

@@ -1,15 +1,20 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import * as common from '@zxcvbn-ts/language-common';
 import { DomainError } from '../../kernel/index.ts';
-import { passwordLength } from './schemas.ts';
 
 /** 10^8 guesses by the estimator's own scale: refuses common passwords, their variations, rows of keys, repeats, dates. */
 const acceptedScore = 3;
 
+/** The estimator's time grows faster than the length; the beginning decides. */
+const judgedCharacters = 64;
+
+/** Characters a password needs besides what is known about the person. */
+const ownCharacters = 8;
+
 const estimator = new ZxcvbnFactory({
   dictionary: common.dictionary,
   graphs: common.adjacencyGraphs,
-  maxLength: passwordLength.max,
+  maxLength: judgedCharacters,
 });
 
 /**
@@ -19,8 +24,10 @@ const estimator = new ZxcvbnFactory({
 export function checkPassword(password: string, context: readonly string[]): void {
   const words = ['atrium', ...context.flatMap(wordsOf)];
   const { score, feedback } = estimator.check(password, words);
-  if (score >= acceptedScore) return;
-  const message = warnings[feedback.warning ?? ''] ?? 'This password is too easy to guess.';
+  const isPersonal = without(password, words).length < ownCharacters;
+  if (score >= acceptedScore && !isPersonal) return;
+  const warning = isPersonal ? 'userInputs' : feedback.warning;
+  const message = warnings[warning ?? ''] ?? 'This password is too easy to guess.';
   const advice = 'Three or four unrelated words make a good one.';
   throw new DomainError('BAD_INPUT', `${message} ${advice}`, {
     reason: 'weak_password',
@@ -30,8 +37,16 @@ export function checkPassword(password: string, context: readonly string[]): voi
 
 const wordsOf = (text: string): string[] => [
   text,
-  ...text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2),
+  ...text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''),
 ];
+
+/** What is left of a password when every word of three letters and more is taken out of it. */
+const without = (password: string, words: readonly string[]): string =>
+  words
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length > 2)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, word) => rest.replaceAll(word, ''), password.toLowerCase());
 
 const warnings: Readonly<Record<string, string>> = {
   common: 'This is one of the passwords attackers try first.',

@@ -25,7 +25,10 @@ export const regenerateRecoveryCodes = command({
   },
 });
 
-export async function renewRecoveryCodes(ctx: Context, userId: string): Promise<string[]> {
+export async function renewRecoveryCodes(
+  ctx: Pick<Context, 'tx' | 'platform'>,
+  userId: string,
+): Promise<string[]> {
   const codes = Array.from({ length: recoveryCodeCount }, newRecoveryCode);
   await ctx.tx.recoveryCode.deleteMany({ where: { userId } });
   await ctx.tx.recoveryCode.createMany({

@@ -14,8 +14,6 @@ export const greet = job({
     if (!account) return;
     if (account.verified)
       return sendMail(context, email, alreadySignedUpMail(context.platform.urls, account));
-    await mailLink(context, { linkId, userId: account.id, kind: 'verify_email', email }, (url) =>
-      verifyEmailMail({ name: account.name, url }),
-    );
+    await mailLink(context, { linkId, userId: account.id, kind: 'verify_email', email }, verifyEmailMail);
   },
 });
