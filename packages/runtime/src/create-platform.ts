@@ -40,11 +40,12 @@ export function createRuntime(env: Env, options: RuntimeOptions): Runtime {
   });
   metrics.gauge('atrium_db_connections', 'Connections of the transaction pool', () => db.stats().total);
   metrics.gauge('atrium_db_waiting', 'Transactions waiting for a connection', () => db.stats().waiting);
+  const ports = { ...createPorts(env), ...options.ports };
   const platform: Platform = {
     db,
     clock: systemClock,
     registry: createRegistry(registrations),
-    ports: { ...createPorts(env), ...options.ports },
+    ports,
     log: options.log ?? createLogger({ level: env.logLevel, service: options.service }),
     observer: metrics.observer,
     urls: env.urls,
@@ -55,6 +56,7 @@ export function createRuntime(env: Env, options: RuntimeOptions): Runtime {
     metrics,
     close: async () => {
       await Promise.allSettled(registrations.map((registration) => registration.shutdown?.()));
+      await Promise.allSettled([ports.mail.close?.(), ports.files.close?.()]);
       platform.ports.mail.close?.();
       platform.ports.files.close?.();
       await db.close();

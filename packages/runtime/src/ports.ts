@@ -7,11 +7,9 @@ import { createCipher } from './cipher.ts';
 import type { Env } from './env.ts';
 
 /** Chooses the real thing or its local stand-in, by what the environment gives. */
-export function createPorts(env: Env): Ports {
-  return {
-    files: env.s3 ? createS3FileStore(env.s3) : createLocalFileStore(env.filesDir),
-    mail: createSmtpMail({ url: env.mail.smtpUrl, from: env.mail.from }),
-    model: env.openai ? createOpenAiModel(env.openai) : null,
-    cipher: createCipher([env.authSecret]),
-  };
-}
+export const createPorts = (env: Env): Ports => ({
+  files: env.s3 ? createS3FileStore(env.s3) : createLocalFileStore(env.filesDir),
+  mail: createSmtpMail({ url: env.mail.smtpUrl, from: env.mail.from }),
+  model: env.openai ? createOpenAiModel(env.openai) : null,
+  cipher: createCipher([env.authSecret]),
+});

@@ -1,0 +1,3 @@
+import { runWorkerProcess } from './process.ts';
+
+await runWorkerProcess();
