@@ -13,7 +13,16 @@ export function chooseReading(
   if (!layer || !picture) return layer ?? picture;
   const chosen = doubts(picture) < doubts(layer) ? picture : layer;
   const other = chosen === layer ? picture : layer;
-  return { ...chosen, warnings: [...chosen.warnings, ...differences(chosen, other)] };
+  return { ...completed(chosen, other), warnings: [...chosen.warnings, ...differences(chosen, other)] };
+}
+
+/** What the chosen reading did not find at all, the other may have. */
+function completed(chosen: CertificateRecord, other: CertificateRecord): CertificateRecord {
+  const totals = { ...chosen.totals };
+  for (const key of ['cbd', 'cbg', 'cannabinoids', 'terpenes'] as const) {
+    if (totals[key].kind === 'absent') totals[key] = other.totals[key];
+  }
+  return { ...chosen, totals };
 }
 
 function doubts(record: CertificateRecord): number {

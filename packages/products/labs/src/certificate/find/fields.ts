@@ -1,7 +1,7 @@
 import { placeOf } from '../layout/cell.ts';
 import type { PageLayout } from '../layout/cells.ts';
 import type { Field } from '../record.ts';
-import { type FieldName, fieldLabels, isUnambiguous, labelRank } from '../vocabulary/labels.ts';
+import { type FieldName, fieldLabels, isUnambiguous, labelRank, labelText } from '../vocabulary/labels.ts';
 import { compact } from '../vocabulary/plain-text.ts';
 import { isKnownLabel, type Pair } from './pairs.ts';
 
@@ -48,15 +48,16 @@ export function pickField(
       compact(r.pair.value) !== compact(pair.value),
   );
   const sure =
+    !standIn.test(pair.label) &&
     rivals.length === 0 &&
     (pair.how === 'inline' || pair.how === 'right' || same > 1 || seenElsewhere(pair, pages));
   return {
     value: pair.value,
     printed: pair.value,
     confidence:
-      sure && (isUnambiguous(pair.label) || tellsItself(name, pair.value))
+      sure && (isUnambiguous(pair.label) || tellsItself(name, pair))
         ? 'certain'
-        : seenElsewhere(pair, pages) && rivals.length === 0
+        : seenElsewhere(pair, pages) && rivals.length === 0 && labelText(pair.label) !== 'name'
           ? 'certain'
           : 'uncertain',
     place: placeOf(pair.cell),
@@ -70,10 +71,13 @@ function holdsLabel(value: string): boolean {
 }
 
 /** After a bare `Sample`, an id with figures is the id and a name of several words is the name. */
-function tellsItself(name: FieldName, value: string): boolean {
+function tellsItself(name: FieldName, { label, value }: Pair): boolean {
   if (name === 'sampleId') return /\d/.test(value) && value.length >= 6 && !value.includes(' ');
-  return name === 'productName' && /[a-z]{2}.* .*[a-z]{2}/i.test(value);
+  return name === 'productName' && /^sample\b/i.test(label) && /[a-z]{2}.* .*[a-z]{2}/i.test(value);
 }
+
+/** Labels of other ids (the report's, the state's) that stand in where no sample id is printed. */
+const standIn = /certificate|coa|lims|tag|uid|package|accession/i;
 
 /** The same text stands at another place of the document. */
 export function seenElsewhere(pair: Pair, pages: readonly PageLayout[]): boolean {

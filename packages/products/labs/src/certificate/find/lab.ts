@@ -42,6 +42,8 @@ export function readLab(pages: readonly PageLayout[], pairs: readonly Pair[]): F
       known: false,
     };
     if (!entry.signs.has(candidate.sign)) entry.weight += candidate.weight + (known ? 1 : 0);
+    // A web address spells in small letters; any other printing spells better.
+    if (entry.signs.size === 1 && entry.signs.has('domain') && !known) entry.name = name;
     entry.signs.add(candidate.sign);
     entry.cell ??= candidate.cell;
     // A name we know, in the letterhead or as the page's own web address, is no guess.

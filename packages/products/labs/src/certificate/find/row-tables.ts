@@ -1,4 +1,5 @@
 import { type Block, toBlocks } from '../layout/blocks.ts';
+import { findLabels } from '../layout/cards.ts';
 import { type Cell, middleOf, rightOf } from '../layout/cell.ts';
 import type { PageLayout } from '../layout/cells.ts';
 import { type Column, headingLines, nameColumns, rowCells, toColumns } from '../layout/columns.ts';
@@ -27,11 +28,15 @@ export function readRowTables(page: PageLayout, mark: DecimalMark): Tables {
 
 function findAnchors(page: PageLayout): { cell: Cell; what: What }[] {
   const anchors: { cell: Cell; what: What }[] = [];
+  // `TOTAL` over `THC` is the label of a card, not a row named THC.
+  const stacked = new Set(
+    findLabels(page, matchTotal).flatMap((l) => (l.cell.height > l.cell.size * 1.5 ? l.cell.words : [])),
+  );
   for (const line of page.lines) {
     let last: { key: string; cell: Cell } | null = null;
     for (const cell of line) {
       const what = nameOf(cell.text);
-      if (!what) continue;
+      if (!what || cell.words.some((w) => stacked.has(w))) continue;
       const key = 'analyte' in what ? what.analyte.key : `total:${what.total.key}`;
       // A second column that spells the name out (`CBD  Cannabidiol`) is the same row.
       if (last && last.key === key && cell.x - rightOf(last.cell) < cell.size * 12) continue;

@@ -84,7 +84,7 @@ function judge(printed: TotalResult, computed: readonly Computed[], all: readonl
     basis: printed.basis ?? plain?.basis ?? null,
     match: plain ?? isomers ?? null,
     withIsomers: isomers !== undefined,
-    contradicted: same.length > 0 && !plain && !isomers,
+    contradicted: same.some((c) => c.complete) && !plain && !isomers,
   };
 }
 
