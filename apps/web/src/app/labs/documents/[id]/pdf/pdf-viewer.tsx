@@ -1,6 +1,6 @@
 'use client';
 
-import { EmptyState, ErrorState } from '@atrium/ui';
+import { ErrorState } from '@atrium/ui';
 import { Loader } from '@mantine/core';
 import { useCallback, useRef, useState } from 'react';
 import type { MarkedValue } from '../record/marked-values.ts';
@@ -50,7 +50,6 @@ function Pages({ pdf, values, url }: { readonly pdf: OpenPdf } & ViewerProps) {
         onTurn={() => setTurns(((turns + 1) % 4) as Turns)}
         downloadUrl={url}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div
         className={styles.scroller}
         ref={scroller}
@@ -112,9 +111,4 @@ export function PdfViewer({ url, values }: ViewerProps) {
       )}
     </div>
   );
-}
-
-/** For roles that may read records but not the files. */
-export function NoPdf() {
-  return <EmptyState title="Your role does not open the files" hint="You see what was read from this one." />;
 }
