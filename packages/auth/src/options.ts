@@ -40,7 +40,7 @@ export function createAuthOptions(settings: AuthSettings): AuthOptions {
       }),
     },
     events: { signOut: ({ token }) => endSession(settings, token) },
-    logger: { error: (code) => console.error(JSON.stringify({ level: 'error', source: 'next-auth', code })) },
+    logger: { error: report },
   };
 }
 
@@ -66,6 +66,11 @@ const ticketProvider = (settings: AuthSettings) =>
       }
     },
   });
+
+/** A session that has ended is no fault. Codes only: next-auth's details may hold a token. */
+function report(code: string, detail: unknown): void {
+  if (!saysSignedOut(detail)) console.error(JSON.stringify({ level: 'error', source: 'next-auth', code }));
+}
 
 const tokenOf = (token: JWT | null | undefined): string | null =>
   typeof token?.sessionToken === 'string' ? token.sessionToken : null;

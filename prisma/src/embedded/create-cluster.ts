@@ -57,7 +57,7 @@ function run(file: string, args: string[], cwd: string, runAs: RunAs | undefined
     const child = spawn(file, args, {
       ...runAs,
       cwd,
-      env: { LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/bin:/bin' },
+      env: { NODE_ENV: 'production', LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/bin:/bin' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -129,7 +129,7 @@ export async function spawnServer(
   const child = spawn(binaries.postgres, ['-D', data, '-p', String(port), ...settings], {
     ...runAs,
     cwd: folder.cluster,
-    env: { LC_ALL: 'C', TZ: 'UTC' },
+    env: { NODE_ENV: 'production', LC_ALL: 'C', TZ: 'UTC' },
     stdio: ['ignore', log, log],
     detached: true,
   });

@@ -5,3 +5,6 @@ export { signInsEnded } from './events.ts';
 export { hashPassword } from './password/hash.ts';
 export { identityRegistration } from './registration.ts';
 export { newTotp } from './second-factor/totp.ts';
+export { deviceName } from './session/device.ts';
+export { endSignIns } from './session/end-sign-ins.ts';
+export { limitsFor } from './session/limits.ts';

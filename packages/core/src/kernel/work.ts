@@ -116,16 +116,21 @@ export class Work implements Context {
   ): AuditRow {
     return {
       organizationId: this.#organizationId,
-      userId: personOf(this.actor),
+      userId: personOf(this.actor) ?? (this.#target?.type === 'user' ? this.#target.id : null),
       actor: this.actor,
       origin: this.origin,
       action,
       outcome,
       targetType: this.#target?.type ?? null,
       targetId: this.#target?.id ?? null,
-      detail: detail ?? this.#target?.detail ?? {},
+      detail: { ...(detail ?? this.#target?.detail), ...this.#whyStaffIsHere() },
       occurredAt: this.now,
     };
+  }
+
+  #whyStaffIsHere(): { reason?: string } {
+    const { actor } = this;
+    return actor.kind === 'staff' && actor.reason && this.#organizationId ? { reason: actor.reason } : {};
   }
 
   async #writeFacts(): Promise<void> {

@@ -2,7 +2,9 @@ import type { StaffActor, UserActor } from '../../kernel/index.ts';
 import type { PersonPrincipal } from './principal.ts';
 
 export function actorOnWeb(person: PersonPrincipal): UserActor {
-  const { via, userId, email, name, provenAt, emailVerified, staffRole, membership } = person;
+  const { via, userId, email, name, provenAt, emailVerified, staffRole } = person;
+  const organizationSuspended = person.membership?.suspended === true;
+  const membership = organizationSuspended ? null : person.membership;
   return {
     kind: 'user',
     via,
@@ -12,6 +14,7 @@ export function actorOnWeb(person: PersonPrincipal): UserActor {
     provenAt,
     emailVerified,
     staffRole,
+    organizationSuspended,
     organizationId: membership?.organizationId ?? null,
     roles: membership?.roles ?? [],
     mustEnrolSecondFactor: membership?.secondFactorNeeded === true && !person.hasSecondFactor,
@@ -32,7 +35,13 @@ export function actorOnAdmin(
   const shown = person.methods.includes('otp') || person.methods.includes('recovery');
   if (!staffRole || !shown) {
     const user = actorOnWeb(person);
-    return { ...user, organizationId: null, roles: [], mustEnrolSecondFactor: staffRole !== null };
+    return {
+      ...user,
+      organizationId: null,
+      organizationSuspended: false,
+      roles: [],
+      mustEnrolSecondFactor: staffRole !== null,
+    };
   }
   const reason = reasonHeader?.trim() || null;
   const opened = reason && organizationHeader && uuid.test(organizationHeader) ? organizationHeader : null;

@@ -69,9 +69,10 @@ async function findMembership(
     { organizationId, userId },
     {
       name: 'identity_membership',
-      text: `SELECT m."organizationId", m.roles, o."secondFactorNeeded"
+      text: `SELECT m."organizationId", m.roles, o."secondFactorNeeded",
+               o."suspendedAt" IS NOT NULL AS suspended
              FROM "Membership" m JOIN "Organization" o ON o.id = m."organizationId"
-             WHERE m."organizationId" = $1 AND m."userId" = $2 AND o."suspendedAt" IS NULL`,
+             WHERE m."organizationId" = $1 AND m."userId" = $2`,
       values: [organizationId, userId],
     },
   );

@@ -21,6 +21,7 @@ export interface Membership {
   readonly organizationId: string;
   readonly roles: readonly string[];
   readonly secondFactorNeeded: boolean;
+  readonly suspended: boolean;
 }
 
 export interface KeyPrincipal {
