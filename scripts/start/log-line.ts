@@ -3,8 +3,15 @@ export interface LogLine {
   readonly level: 'quiet' | 'warning' | 'error';
 }
 
-const PINO_WARN = 40;
-const PINO_ERROR = 50;
+/** pino writes levels as numbers, or as words when told so. */
+const LEVELS: Record<string, LogLine['level']> = {
+  40: 'warning',
+  50: 'error',
+  60: 'error',
+  warn: 'warning',
+  error: 'error',
+  fatal: 'error',
+};
 
 /** What a service's line means to the person at the terminal: only warnings and errors are shown. */
 export function readLogLine(line: string): LogLine {
@@ -20,10 +27,9 @@ export function readLogLine(line: string): LogLine {
 }
 
 function fromPino(entry: Record<string, unknown>): LogLine {
-  const level = Number(entry.level ?? 30);
   const error = entry.err;
   const detail =
     typeof error === 'object' && error !== null && 'message' in error ? ` (${error.message})` : '';
   const text = `${entry.msg ?? ''}${detail}` || JSON.stringify(entry);
-  return { text, level: level >= PINO_ERROR ? 'error' : level >= PINO_WARN ? 'warning' : 'quiet' };
+  return { text, level: LEVELS[String(entry.level)] ?? 'quiet' };
 }

@@ -3,7 +3,6 @@ import { createWriteStream, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { root } from './env.ts';
 import { signalGroup } from './folder.ts';
 import { readLogLine } from './log-line.ts';
 import { paint, Stop, say } from './screen.ts';
@@ -96,27 +95,28 @@ function recordOutput(child: ChildProcess, name: string, folder: string): string
 /** Throws Stop with the service's last lines when it ends or stays unhealthy. */
 export async function untilHealthy(spec: ServiceSpec, service: Service, timeoutMs: number): Promise<void> {
   let how: string | undefined;
+  let answer: string | undefined;
   service.ended.then((text) => {
     how = text;
   });
   for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; await sleep(60)) {
     if (how !== undefined)
       throw new Stop(`${spec.name} ${how} while starting. Its last lines:\n\n${service.lastLines()}\n`);
-    if (await isHealthy(spec.healthUrl)) return;
+    answer = await ask(spec.healthUrl);
+    if (answer === undefined) return;
   }
   throw new Stop(
-    `${spec.name} was not ready after ${timeoutMs / 1000} s (${spec.healthUrl}). Its last lines:\n\n${service.lastLines()}\n`,
+    `${spec.name} was not ready after ${timeoutMs / 1000} s (${spec.healthUrl} ${answer}). Its last lines:\n\n${service.lastLines()}\n`,
   );
 }
 
-async function isHealthy(url: string): Promise<boolean> {
+/** Undefined when it is well, else what it said instead. */
+async function ask(url: string): Promise<string | undefined> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(3000), redirect: 'manual' });
     await response.body?.cancel();
-    return response.ok;
+    return response.ok ? undefined : `answers ${response.status}`;
   } catch {
-    return false;
+    return 'does not answer';
   }
 }
-
-export const at = (...path: string[]): string => join(root, ...path);
