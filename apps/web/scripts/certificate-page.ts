@@ -37,7 +37,7 @@ export function certificatePage(c: DemoCertificate): string {
     h1 { font-size: 17pt; margin: 12pt 0 0 } h2 { font-size: 10pt; margin: 12pt 0 4pt; color: #2f6f5e }
     .note { color: #a3231f; font-weight: 600; margin: 4pt 0 } .right { text-align: right }
     dl { display: grid; grid-template-columns: repeat(4, 1fr); gap: 5pt 12pt; margin: 8pt 0 10pt }
-    dl div { min-width: 0 } dt { color: #5a6775; font-size: 7.6pt } dd { margin: 0; font-weight: 600 }
+    dl div { min-width: 0 } dl div:nth-child(10) { grid-column: span 2 } dt { color: #5a6775; font-size: 7.6pt } dd { margin: 0; font-weight: 600 }
     .cards { display: grid; grid-template-columns: repeat(4, 1fr); gap: 8pt }
     .card { border: 0.8pt solid #c9d4d0; border-radius: 4pt; padding: 6pt 8pt } .card b { font-size: 13pt; display: block }
     .card span { color: #5a6775; font-size: 8pt }
@@ -47,11 +47,11 @@ export function certificatePage(c: DemoCertificate): string {
     footer { margin-top: 12pt; color: #5a6775; font-size: 7.4pt; border-top: 0.5pt solid #c9d4d0; padding-top: 5pt }
   </style><body>
   <header><div><b>Juniper Ridge Analytical</b><small>118 Kiln Street, Portland · Licence L-0417 · ISO/IEC 17025:2017</small></div>
-    <div class="right">Certificate of Analysis<small>Report ${c.reportId}</small></div></header>
+    <div class="right">Certificate of Analysis<small>${c.note ? 'Research and development' : 'Regulatory compliance testing'}</small></div></header>
   <h1>${c.product}</h1>${c.note ? `<p class="note">${c.note}</p>` : ''}
   <dl>${id('Sample ID', c.sampleId)}${id('Batch', c.batch)}${id('Matrix', c.matrix)}${id('Unit weight', `${c.weights.unitGrams} g`)}
     ${id('Collected', c.dates.collected)}${id('Received', c.dates.received)}${id('Reported', c.dates.reported)}${id('Expires', c.dates.expires)}
-    ${id('Client', 'Fernwood Supply Co.')}</dl>
+    ${id('Client', 'Fernwood Supply Co.')}${id('Product name', c.product)}${id('Report ID', c.reportId)}${id('Laboratory', 'Juniper Ridge Analytical')}</dl>
   <div class="cards">${card('Total THC', `${thc} %`)}${card('Total CBD', cbd)}${card('Sum of cannabinoids', `${all} %`)}${card('Total terpenes', `${terpenes} %`)}</div>
   <div class="two"><div><h2>Cannabinoids</h2><table>${'<tr><th>Analyte</th><th>LOD (%)</th><th>LOQ (%)</th><th>Result (%)</th><th>mg/g</th></tr>'}
     ${cannabinoidRows(c)}</table></div>
