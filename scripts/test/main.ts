@@ -46,7 +46,10 @@ const full: Step[] = [
   { name: 'browser', run: () => runBrowserTests(join(reports, 'browser.json'), []) },
 ];
 
-const wanted = process.argv.includes('--quick') ? quick : full;
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const all = process.argv.includes('--quick') ? quick : full;
+/** `npm test -- db browser` runs these steps alone. */
+const wanted = named.length > 0 ? all.filter(({ name }) => named.includes(name)) : all;
 const done: { name: string; outcome: Outcome; seconds: number }[] = [];
 
 async function runStep(step: Step): Promise<void> {
@@ -66,6 +69,10 @@ onStopSignal({ gently: () => endRunning(), atOnce: () => process.exit(1) });
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 await generateClient();
+if (wanted.length === 0) {
+  console.error(`There is no such step; there are: ${all.map(({ name }) => name).join(', ')}`);
+  process.exit(1);
+}
 for (const step of wanted) await runStep(step);
 
 const total = sum(done.map(({ outcome }) => outcome));
@@ -75,7 +82,7 @@ for (const { name, outcome, seconds } of done) {
   const counted = outcome.passed + outcome.skipped > 0 ? words(outcome) : outcome.failed > 0 ? 'failed' : '';
   console.log(`  ${mark} ${name.padEnd(18)}${`${seconds.toFixed(1)} s`.padStart(8)}   ${counted}`);
 }
-const all = done.reduce((seconds, one) => seconds + one.seconds, 0);
-console.log(`  ${'  total'.padEnd(20)}${`${all.toFixed(1)} s`.padStart(8)}\n`);
+const duration = done.reduce((seconds, one) => seconds + one.seconds, 0);
+console.log(`  ${'  total'.padEnd(20)}${`${duration.toFixed(1)} s`.padStart(8)}\n`);
 console.log(words(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
