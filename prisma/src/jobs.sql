@@ -41,3 +41,29 @@ LANGUAGE sql SECURITY DEFINER SET search_path = graphile_worker, pg_temp AS $$
 $$;
 REVOKE ALL ON FUNCTION jobs.discard FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION jobs.discard TO atrium_app;
+
+-- How full the queue is. `oldest_due` is since when the longest waiting job could have run.
+CREATE OR REPLACE FUNCTION jobs.totals()
+RETURNS TABLE (waiting bigint, later bigint, running bigint, retrying bigint, dead bigint, oldest_due timestamptz)
+LANGUAGE sql SECURITY DEFINER SET search_path = graphile_worker, pg_temp AS $$
+  SELECT count(*) FILTER (WHERE locked_at IS NULL AND attempts = 0 AND run_at <= now()),
+         count(*) FILTER (WHERE locked_at IS NULL AND attempts = 0 AND run_at > now()),
+         count(*) FILTER (WHERE locked_at IS NOT NULL),
+         count(*) FILTER (WHERE locked_at IS NULL AND attempts > 0 AND attempts < max_attempts),
+         count(*) FILTER (WHERE locked_at IS NULL AND attempts >= max_attempts),
+         min(run_at) FILTER (WHERE locked_at IS NULL AND attempts < max_attempts AND run_at <= now())
+  FROM graphile_worker._private_jobs
+$$;
+REVOKE ALL ON FUNCTION jobs.totals FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION jobs.totals TO atrium_app;
+
+-- Runs now what was put off while an organization was suspended: jobs keyed `suspended:…`.
+CREATE OR REPLACE FUNCTION jobs.resume(organization uuid) RETURNS bigint
+LANGUAGE sql SECURITY DEFINER SET search_path = graphile_worker, pg_temp AS $$
+  SELECT count(*) FROM graphile_worker.reschedule_jobs(
+    ARRAY(SELECT id FROM graphile_worker._private_jobs
+          WHERE starts_with(key, 'suspended:') AND payload ->> 'organizationId' = organization::text),
+    run_at := now())
+$$;
+REVOKE ALL ON FUNCTION jobs.resume FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION jobs.resume TO atrium_app;

@@ -7,6 +7,7 @@ import { jobsRouter } from './routers/jobs/jobs.router.ts';
 import { labsRouter } from './routers/labs/labs.router.ts';
 import { liveRouter } from './routers/live/live.router.ts';
 import { notificationsRouter } from './routers/notifications/notifications.router.ts';
+import { staffRouter } from './routers/staff/staff.router.ts';
 import { router } from './trpc.ts';
 
 /** Every procedure of the platform. A module joins with one line. */
@@ -19,5 +20,6 @@ export const appRouter = router({
   ai: aiRouter,
   jobs: jobsRouter,
   live: liveRouter,
+  staff: staffRouter,
   labs: labsRouter,
 });

@@ -5,3 +5,4 @@ export * from './audit/schemas.ts';
 export * from './files/schemas.ts';
 export * from './identity/schemas.ts';
 export * from './notifications/schemas.ts';
+export * from './staff/schemas.ts';

@@ -5,6 +5,7 @@ import { identityRegistration } from '@atrium/core/identity';
 import { jobsRegistration } from '@atrium/core/jobs';
 import type { Registration } from '@atrium/core/kernel';
 import { notificationsRegistration } from '@atrium/core/notifications';
+import { staffRegistration } from '@atrium/core/staff';
 import { labsRegistration } from '@atrium/labs/registry';
 
 /** Every core module and product of the platform. A product joins with one line. */
@@ -15,5 +16,6 @@ export const registrations: readonly Registration[] = [
   identityRegistration,
   jobsRegistration,
   notificationsRegistration,
+  staffRegistration,
   labsRegistration,
 ];

@@ -7,7 +7,7 @@ export interface Credentials {
   readonly sessionToken: string | null;
   readonly bearer: string | null;
   readonly surface: 'web' | 'admin';
-  /** For staff: the organization to look into, and why. */
+  /** For staff: the organization to look into, and why (percent-encoded on the wire: reasons are in any language). */
   readonly organizationHeader: string | null;
   readonly reasonHeader: string | null;
 }
@@ -53,7 +53,7 @@ export class Access {
       bearer,
       surface,
       organizationHeader: one(headers['x-atrium-organization']),
-      reasonHeader: one(headers['x-atrium-reason']),
+      reasonHeader: decoded(one(headers['x-atrium-reason']) ?? '') || null,
     };
   }
 

@@ -1,4 +1,5 @@
 export { auditReport } from './events.report.ts';
 export { labelOfAction } from './labels.ts';
 export { listAudit, listAuditActions } from './list.ts';
+export { readEvents, toView } from './read-events.ts';
 export { auditRegistration } from './registration.ts';

@@ -19,16 +19,23 @@ export interface AuditRow {
   readonly requestId: string | null;
 }
 
-/** Newest first, after the row whose time and id are given; an index keeps the order, no page is ever skipped through. */
+/**
+ * Newest first, after the row whose time and id are given; an index keeps the order, no page is ever skipped through.
+ * Without an organization: what belongs to none, which the fence shows to staff only.
+ */
 export const readEvents = (
   tx: Tx,
-  organizationId: string,
+  organizationId: string | null,
   filter: AuditFilter,
   after: { readonly occurredAt: Date; readonly id: string } | null,
   limit: number,
+  without: readonly string[] = [],
 ): Promise<AuditRow[]> => {
   const conditions = [
-    Prisma.sql`"organizationId" = ${organizationId}::uuid`,
+    organizationId === null
+      ? Prisma.sql`"organizationId" IS NULL`
+      : Prisma.sql`"organizationId" = ${organizationId}::uuid`,
+    ...(without.length > 0 ? [Prisma.sql`action <> ALL(${[...without]})`] : []),
     ...conditionsOf(filter),
     ...(after
       ? [Prisma.sql`("occurredAt", id) < (${after.occurredAt}::timestamptz, ${after.id}::uuid)`]

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decodeCursor, query, toPage } from '../kernel/index.ts';
+import { idsOf } from './ids-of.ts';
 import { jobPage, type jobRow, listJobsInput } from './schemas.ts';
 
 interface Row {
@@ -42,7 +43,7 @@ const shown = (row: Row): z.input<typeof jobRow> => ({
   task: row.task,
   state: stateOf(row),
   organizationId: row.payload?.organizationId ?? null,
-  payload: row.payload?.payload ?? null,
+  payload: idsOf(row.payload?.payload ?? null),
   attempts: row.attempts,
   maxAttempts: row.max_attempts,
   lastError: row.last_error,

@@ -17,6 +17,8 @@ export interface UserActor {
   readonly via: { readonly kind: 'session' | 'token'; readonly id: string };
   /** The organization worked in now; null before one is made or joined. */
   readonly organizationId: string | null;
+  /** The organization worked in last was suspended by our staff: it cannot be entered, hence the null above. */
+  readonly organizationSuspended?: boolean;
   readonly roles: readonly string[];
   /** Last proof of presence: sign-in or step-up. */
   readonly provenAt: Date;

@@ -40,6 +40,13 @@ export function authorize(verb: Verb, actor: Actor, registry: Registry, now: Dat
 
 function authorizeUser(verb: Verb, user: UserActor): void {
   const needsOrganization = (verb.tenancy ?? 'organization') === 'organization';
+  if (needsOrganization && user.organizationSuspended) {
+    throw new DomainError(
+      'FORBIDDEN',
+      'Your organization is suspended. Nothing in it is lost; write to us to have it opened again.',
+      { reason: 'organization_suspended' },
+    );
+  }
   if (needsOrganization && user.organizationId === null) {
     throw new DomainError('FORBIDDEN', 'Create or join an organization first.', {
       reason: 'no_organization',

@@ -76,15 +76,25 @@ async function runHotQuery(platform: Platform, verb: HotQuery, call: Call, input
   const binding = bindingOf(verb, call);
   const organizationId = binding.organizationId ?? '';
   const statement = verb.statement({ actor: call.actor, organizationId, userId: binding.userId, now }, input);
-  return verb.rows(await platform.db.read<unknown>(binding, statement), input);
+  const rows = await platform.db.read<unknown>(binding, statement);
+  if (isVisit(call, binding)) {
+    await platform.db.transaction(binding, (tx) =>
+      writeAudit(tx, new Work(platform, call, tx, now, binding.organizationId).auditRow(verb.name, 'done')),
+    );
+  }
+  return verb.rows(rows, input);
 }
+
+/** Staff inside an organization leave a trace there of whatever they read. */
+const isVisit = (call: Call, binding: Binding): boolean =>
+  call.actor.kind === 'staff' && binding.organizationId !== null;
 
 async function runQuery(platform: Platform, verb: Query, call: Call, input: unknown, now: Date) {
   const binding = bindingOf(verb, call);
   return platform.db.transaction(binding, async (tx) => {
     const work = new Work(platform, call, tx, now, binding.organizationId);
     const output = await verb.run(work, input);
-    if (verb.audit) await work.flush(verb.name);
+    if (verb.audit || isVisit(call, binding)) await work.flush(verb.name);
     return output;
   });
 }

@@ -1,6 +1,7 @@
 import type { JobActor } from './actor.ts';
 import type { JobEnvelope, JobType } from './job.ts';
 import type { Platform } from './platform.ts';
+import { isSuspended, putOff } from './suspended.ts';
 
 export interface Delivery {
   readonly jobId: string;
@@ -9,7 +10,10 @@ export interface Delivery {
   readonly signal: AbortSignal;
 }
 
-/** Runs one job as the tenant and on behalf of the person its envelope names. Throws to have it retried. */
+/**
+ * Runs one job as the tenant and on behalf of the person its envelope names. Throws to have it retried. Jobs of a
+ * suspended organization wait.
+ */
 export async function runJob(
   platform: Platform,
   type: JobType,
@@ -26,6 +30,10 @@ export async function runJob(
   const origin = { requestId: envelope.requestId, ip: null, userAgent: null };
   let outcome = 'done';
   try {
+    if (envelope.organizationId && (await isSuspended(platform, envelope.organizationId))) {
+      outcome = 'put_off';
+      return await putOff(platform, type, envelope, delivery.jobId);
+    }
     const payload: unknown = type.payload.parse(envelope.payload);
     const isLastAttempt = delivery.attempt >= delivery.maxAttempts;
     await type.run({ platform, actor, origin, ...delivery, isLastAttempt }, payload);

@@ -1,3 +1,5 @@
+export { listRulePacks } from './claims/list-packs.ts';
+export { getLabCoverage } from './coverage/get.ts';
 export { approveDescription } from './description/approve.ts';
 export { editDescription } from './description/edit.ts';
 export { generateDescription } from './description/generate.ts';
