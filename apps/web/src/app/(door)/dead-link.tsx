@@ -1,0 +1,28 @@
+'use client';
+
+import { Banner } from '@atrium/ui';
+import type { ReactNode } from 'react';
+import { problemOf } from '../../api/problem.ts';
+import { Door } from './door.tsx';
+
+type DeadLinkProps = {
+  readonly title: string;
+  /** Of the call that refused the link; without one the link carried no token at all. */
+  readonly error?: unknown;
+  /** What to do now. */
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+};
+
+/** A mailed link that no longer works, and the way on. */
+export function DeadLink({ title, error, children, footer }: DeadLinkProps) {
+  const words = error
+    ? problemOf(error).message
+    : 'This address is not complete. Open the link in the mail once more, or copy all of it.';
+  return (
+    <Door title={title} footer={footer}>
+      <Banner tone="warn">{words}</Banner>
+      {children}
+    </Door>
+  );
+}

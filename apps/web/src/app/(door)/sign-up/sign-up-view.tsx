@@ -1,0 +1,63 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTRPC } from '../../../api/trpc.ts';
+import { useFields } from '../../../forms/use-fields.ts';
+import { rememberFirstOrganization } from '../../../session/first-organization.ts';
+import { CheckMail } from '../check-mail.tsx';
+import { Door, DoorLink } from '../door.tsx';
+import { SignUpForm } from './sign-up-form.tsx';
+
+/** Opens an account. The answer is the same for a new and a known address: the rest is said by mail. */
+export function SignUpView() {
+  const trpc = useTRPC();
+  const [sent, setSent] = useState(false);
+  const fields = useFields({ name: '', email: '', organization: '', password: '' });
+  const signUp = useMutation(trpc.identity.signUp.mutationOptions());
+  const { name, email, password, organization } = fields.values;
+  const send = (onSuccess?: () => void) => {
+    if (signUp.isPending) return;
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    signUp.mutate({ name, email, password, timeZone }, onSuccess ? { onSuccess } : {});
+  };
+  if (sent) {
+    return (
+      <CheckMail
+        to={email}
+        what="a link that confirms your address. It works for a day."
+        resend={() => send()}
+        resending={signUp}
+        onOtherAddress={() => {
+          signUp.reset();
+          setSent(false);
+        }}
+      />
+    );
+  }
+  return (
+    <Door
+      title="Create an account"
+      description="For you. Your organization comes right after."
+      footer={
+        <>
+          Have an account? <DoorLink href="/sign-in">Sign in</DoorLink>. Were you invited? Open the link in
+          the invitation’s mail instead.
+        </>
+      }
+    >
+      <SignUpForm
+        {...fields}
+        error={signUp.error}
+        busy={signUp.isPending}
+        onSubmit={() =>
+          send(() => {
+            rememberFirstOrganization(organization);
+            signUp.reset();
+            setSent(true);
+          })
+        }
+      />
+    </Door>
+  );
+}
