@@ -10,6 +10,7 @@ export async function usualOrganization(ctx: Context, userId: string): Promise<s
   await enterPerson(ctx, userId);
   const rows = await ctx.tx.$queryRaw<{ organizationId: string }[]>`
     SELECT m."organizationId" FROM "Membership" m
+    JOIN "Organization" o ON o.id = m."organizationId" AND o."suspendedAt" IS NULL
     LEFT JOIN LATERAL (
       SELECT max(s."lastSeenAt") AS at FROM "Session" s
       WHERE s."userId" = m."userId" AND s."organizationId" = m."organizationId") last ON true

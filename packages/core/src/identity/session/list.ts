@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { query } from '../../kernel/index.ts';
+import { addSeconds, type Context, query } from '../../kernel/index.ts';
 import { currentSignIn } from './current.ts';
 import { deviceName } from './device.ts';
 import { limitsFor } from './limits.ts';
@@ -14,48 +14,54 @@ export const listSignIns = query({
   scope: 'signed_in',
   tenancy: 'none',
   run: async (ctx) => {
-    const { tx, userId, now } = ctx;
     const current = currentSignIn(ctx).id;
-    const { staffRole } = await tx.user.findUniqueOrThrow({
-      where: { id: userId },
-      select: { staffRole: true },
-    });
-    const idleSince = new Date(now.getTime() - limitsFor(staffRole).idleSeconds * 1000);
-    const live = { userId, revokedAt: null, expiresAt: { gt: now } };
-    const sessions = await tx.session.findMany({
-      where: { ...live, lastSeenAt: { gt: idleSince } },
-      select: { id: true, userAgent: true, ip: true, createdAt: true, lastSeenAt: true },
-      orderBy: { lastSeenAt: 'desc' },
-      take: 100,
-    });
-    const families = await tx.refreshFamily.findMany({
-      where: live,
-      select: { id: true, deviceName: true, createdAt: true, lastUsedAt: true },
-      orderBy: { lastUsedAt: 'desc' },
-      take: 100,
-    });
-    const rows = [
-      ...sessions.map(({ userAgent, ...row }) => ({
-        ...row,
-        kind: 'browser' as const,
-        device: deviceName(userAgent),
-      })),
-      ...families.map(({ deviceName: device, lastUsedAt: lastSeenAt, ...row }) => ({
-        ...row,
-        kind: 'app' as const,
-        device,
-        lastSeenAt,
-        ip: null,
-      })),
-    ];
+    const rows = [...(await browsersOf(ctx)), ...(await appsOf(ctx))];
     const items = rows
       .toSorted((a, b) => b.lastSeenAt.getTime() - a.lastSeenAt.getTime())
-      .map((row) => ({
+      .map(({ createdAt, lastSeenAt, ...row }) => ({
         ...row,
-        createdAt: row.createdAt.toISOString(),
-        lastSeenAt: row.lastSeenAt.toISOString(),
+        createdAt: createdAt.toISOString(),
+        lastSeenAt: lastSeenAt.toISOString(),
         current: row.id === current,
       }));
     return { items };
   },
 });
+
+/** More than a person could have; a bound for the page. */
+const most = 100;
+
+async function browsersOf({ tx, userId, now }: Context) {
+  const { staffRole } = await tx.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { staffRole: true },
+  });
+  const idleSince = addSeconds(now, -limitsFor(staffRole).idleSeconds);
+  const sessions = await tx.session.findMany({
+    where: { userId, revokedAt: null, expiresAt: { gt: now }, lastSeenAt: { gt: idleSince } },
+    select: { id: true, userAgent: true, ip: true, createdAt: true, lastSeenAt: true },
+    orderBy: { lastSeenAt: 'desc' },
+    take: most,
+  });
+  return sessions.map(({ userAgent, ...row }) => ({
+    ...row,
+    kind: 'browser' as const,
+    device: deviceName(userAgent),
+  }));
+}
+
+async function appsOf({ tx, userId, now }: Context) {
+  const families = await tx.refreshFamily.findMany({
+    where: { userId, revokedAt: null, expiresAt: { gt: now } },
+    select: { id: true, deviceName: true, createdAt: true, lastUsedAt: true },
+    orderBy: { lastUsedAt: 'desc' },
+    take: most,
+  });
+  return families.map(({ deviceName: device, lastUsedAt: lastSeenAt, ...row }) => ({
+    ...row,
+    kind: 'app' as const,
+    device,
+    lastSeenAt,
+    ip: null,
+  }));
+}
