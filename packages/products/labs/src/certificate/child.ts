@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { defaultLimits, type ReadLimits } from './limits.ts';
 import { readDocument } from './read-document.ts';
+import { warmUp } from './warm-up.ts';
 
 /** The reading process: one file, one answer, then it ends. Started without the environment's secrets. */
 process.on('message', (message: { path: string; limits: Partial<ReadLimits> }) => {
@@ -13,4 +14,5 @@ async function answer(path: string, limits: ReadLimits): Promise<void> {
   process.send?.({ type: 'done', outcome }, () => process.exit(0));
 }
 
+await warmUp();
 process.send?.({ type: 'ready' });

@@ -60,6 +60,7 @@ function startChild(): ChildProcess {
     env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', TZ: 'UTC' },
     execArgv: [
       '--max-old-space-size=256',
+      '--max-semi-space-size=16',
       '--expose-gc',
       '--disable-warning=ExperimentalWarning',
       '--disallow-code-generation-from-strings',

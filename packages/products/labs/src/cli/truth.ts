@@ -31,7 +31,8 @@ const warningsAbout: Record<Fact, RegExp> = {
   productName: /^product_name_|^readings_differ$/,
   sampleId: /^sample_id_|^readings_differ$/,
   lab: /^lab_(missing|uncertain)/,
-  totalThc: /^total_thc_(mismatch|missing|unit|uncorroborated|counts)|^readings_differ$|^more_than_whole$/,
+  totalThc:
+    /^total_thc_(mismatch|conflict|missing|unit|uncorroborated|counts)|^readings_differ$|^more_than_whole$/,
 };
 
 /** Compares one line of output with the truth. Names by their letters and figures, numbers by value, unit and basis. */

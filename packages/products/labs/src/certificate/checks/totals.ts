@@ -24,13 +24,7 @@ function checkOne(key: 'thc' | 'cbd', { total, evidence }: ResolvedTotal, contex
   const found: Warning[] = [];
   if (evidence.contradicted) {
     found.push(
-      warn(
-        `${code}_mismatch`,
-        severity,
-        `${name} does not agree with its parts or is printed with two values.`,
-        path,
-        total.place,
-      ),
+      warn(`${code}_mismatch`, severity, `${name} does not agree with its parts.`, path, total.place),
     );
   } else if (total.unit === 'unknown') {
     found.push(warn(`${code}_unit_unknown`, 'ask', `The unit of ${name} is not printed.`, path, total.place));
@@ -54,6 +48,10 @@ function checkOne(key: 'thc' | 'cbd', { total, evidence }: ResolvedTotal, contex
       ),
     );
   }
+  if (evidence.conflicting)
+    found.push(
+      warn(`${code}_conflict`, severity, `${name} is printed with different values.`, path, total.place),
+    );
   if (evidence.withIsomers)
     found.push(
       warn(

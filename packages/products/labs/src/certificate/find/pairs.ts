@@ -1,5 +1,6 @@
 import { type Cell, cellOf, centreOf, overlapX, rightOf } from '../layout/cell.ts';
 import type { PageLayout } from '../layout/cells.ts';
+import { remembered } from '../remembered.ts';
 import { dateLabels, fieldLabels, labelText } from '../vocabulary/labels.ts';
 
 /** A printed label and the text it belongs to. `how` is how they stood; a colon inside one text is the surest. */
@@ -15,10 +16,11 @@ export interface Pair {
 
 const allPatterns: readonly RegExp[] = [...Object.values(fieldLabels), ...Object.values(dateLabels)].flat();
 
-export function isKnownLabel(text: string): boolean {
+export const isKnownLabel = remembered((text: string): boolean => {
+  if (text.length > 60) return false;
   const plain = labelText(text);
   return plain !== '' && allPatterns.some((p) => p.test(plain));
-}
+});
 
 /** All label and value pairs of a page, in reading order. */
 export function readPairs(page: PageLayout): Pair[] {

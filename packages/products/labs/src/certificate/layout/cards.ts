@@ -27,15 +27,32 @@ export function findLabels<T>(page: PageLayout, match: (text: string) => T | nul
   return found;
 }
 
+const underCache = new WeakMap<Cell, { page: PageLayout; under: Cell | null }>();
+
 function cellUnder(page: PageLayout, cell: Cell): Cell | null {
-  const near = page.cells.filter((c) => {
-    const down = c.base - cell.base;
-    const aligned = Math.abs(c.x - cell.x) < cell.size || Math.abs(centreOf(c) - centreOf(cell)) < cell.size;
-    return (
-      c !== cell && down > cell.size * 0.5 && down < cell.size * 1.7 && aligned && c.size < cell.size * 1.3
-    );
-  });
-  return near.sort((a, b) => a.base - b.base)[0] ?? null;
+  const known = underCache.get(cell);
+  if (known?.page === page) return known.under;
+  const under = findUnder(page, cell);
+  underCache.set(cell, { page, under });
+  return under;
+}
+
+function findUnder(page: PageLayout, cell: Cell): Cell | null {
+  for (const line of page.lines) {
+    const down = (line[0]?.base ?? 0) - cell.base;
+    if (down > cell.size * 2.2) return null;
+    if (down < 0) continue;
+    const near = line.find((c) => {
+      const step = c.base - cell.base;
+      const aligned =
+        Math.abs(c.x - cell.x) < cell.size || Math.abs(centreOf(c) - centreOf(cell)) < cell.size;
+      return (
+        c !== cell && step > cell.size * 0.5 && step < cell.size * 1.7 && aligned && c.size < cell.size * 1.3
+      );
+    });
+    if (near) return near;
+  }
+  return null;
 }
 
 /**

@@ -18,11 +18,21 @@ export interface Evidence {
   confirmed: boolean;
   /** It is printed at several places that agree. */
   repeated: boolean;
-  /** Its parts, or another printing in the same unit and basis, say something else. */
+  /** Its parts say something else. */
   contradicted: boolean;
+  /** It is printed again, in the same unit and basis, with another value. */
+  conflicting: boolean;
   /** It adds up only with the other THC isomers counted in. */
   withIsomers: boolean;
 }
+
+const noEvidence: Evidence = {
+  confirmed: false,
+  repeated: false,
+  contradicted: false,
+  conflicting: false,
+  withIsomers: false,
+};
 
 interface Judged {
   printed: TotalResult;
@@ -57,7 +67,7 @@ export function resolveTotal(
   if (best) return fromPrinted(best, judged, computed, stated);
   return {
     total: absentTotal(),
-    evidence: { confirmed: false, repeated: false, contradicted: false, withIsomers: false },
+    evidence: noEvidence,
   };
 }
 
@@ -156,15 +166,11 @@ function fromPrinted(
   const { printed } = best;
   const others = judged.filter((j) => j !== best);
   const twins = others.filter((j) => j.printed.cell !== printed.cell && sameReading(j, best));
+  const known = best.basis ?? oppositeOfDry(best, others);
+  const basis = known ?? twins.find((t) => t.basis)?.basis ?? stated ?? 'unspecified';
   const rivals = others.filter(
-    (j) =>
-      j.unit === best.unit &&
-      basisFits(j.basis, best.basis) &&
-      !agree(j.printed, printed) &&
-      !(best.match && !j.match),
+    (j) => j.unit === best.unit && basisFits(j.basis, known) && !agree(j.printed, printed),
   );
-  const basis =
-    best.basis ?? oppositeOfDry(best, others) ?? twins.find((t) => t.basis)?.basis ?? stated ?? 'unspecified';
   const explained = best.contradicted && twins.some((t) => t.printed.basis === 'dry');
   const same = computed.find((c) => c.unit === best.unit);
   return {
@@ -189,7 +195,8 @@ function fromPrinted(
     evidence: {
       confirmed: best.match !== null,
       repeated: twins.length > 0,
-      contradicted: (best.contradicted && !explained) || rivals.length > 0,
+      contradicted: best.contradicted && !explained,
+      conflicting: rivals.length > 0,
       withIsomers: best.withIsomers,
     },
   };
@@ -233,6 +240,7 @@ function fromComputed(made: Computed, judged: readonly Judged[], stated: Basis |
       confirmed: judged.some((j) => j.match !== null),
       repeated: false,
       contradicted: judged.some((j) => j.contradicted),
+      conflicting: false,
       withIsomers: false,
     },
   };
@@ -284,7 +292,7 @@ export function resolveSum(
   if (!best)
     return {
       total: absentTotal(),
-      evidence: { confirmed: false, repeated: false, contradicted: false, withIsomers: false },
+      evidence: noEvidence,
     };
   return fromPrinted(best, judged, [], stated);
 }

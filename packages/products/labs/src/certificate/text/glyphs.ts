@@ -58,6 +58,7 @@ export class GlyphWalker {
   #penX = 0;
   #run = 0;
   #gap = false;
+  #lastShown: { run: number; fill: number | null; x: number; shown: boolean } | null = null;
   readonly #page: { width: number; height: number };
   readonly #fontOf: (name: string) => FontFacts | null;
 
@@ -253,6 +254,17 @@ export class GlyphWalker {
     this.#penX += advance;
   }
 
+  /** Looked up once for a stretch of text, not for every letter. */
+  #shows(x: number, y: number, size: number): boolean {
+    const { fill } = this.#state;
+    const last = this.#lastShown;
+    if (last && last.run === this.#run && last.fill === fill && Math.abs(last.x - x) < size * 4)
+      return last.shown;
+    const shown = this.#paint.shows(fill, x, y);
+    this.#lastShown = { run: this.#run, fill, x, shown };
+    return shown;
+  }
+
   #place(char: string, ink: number): void {
     const s = this.#state;
     const m = multiply(s.ctm, this.#textMatrix);
@@ -266,10 +278,7 @@ export class GlyphWalker {
     const outside = x + width < 0 || x > this.#page.width || start.y < 0 || start.y - up > this.#page.height;
     const inkless = s.mode === 3 || s.mode === 7;
     const seen =
-      !outside &&
-      up >= leastSize &&
-      s.alpha > 0.04 &&
-      this.#paint.shows(s.fill, x + width / 2, start.y - up * 0.35);
+      !outside && up >= leastSize && s.alpha > 0.04 && this.#shows(x + width / 2, start.y - up * 0.35, up);
     this.glyphs.push({
       char,
       x,

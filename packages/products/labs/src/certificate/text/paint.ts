@@ -45,7 +45,15 @@ function contrast(a: number, b: number): number {
   return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
 }
 
+const known = new Map<number, number>();
+
 function luminance(colour: number): number {
+  const light = known.get(colour) ?? computeLuminance(colour);
+  if (known.size < 4096) known.set(colour, light);
+  return light;
+}
+
+function computeLuminance(colour: number): number {
   const [r = 0, g = 0, b = 0] = [colour >> 16, (colour >> 8) & 255, colour & 255].map((c) => {
     const v = c / 255;
     return v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;

@@ -1,4 +1,5 @@
 import type { Unit, ValueKind } from '../record.ts';
+import { remembered } from '../remembered.ts';
 import { type DecimalMark, parseDecimal } from './number.ts';
 import { parseUnit } from './unit.ts';
 
@@ -28,6 +29,12 @@ const numeric = new RegExp(
 
 /** Reads one cell: a number with or without unit, or one of the field's words; null if it is neither. */
 export function parseValue(text: string, mark: DecimalMark = 'point'): CellValue | null {
+  return mark === 'point' ? withPoint(text) : readValue(text, mark);
+}
+
+const withPoint = remembered((text: string) => readValue(text, 'point'));
+
+function readValue(text: string, mark: DecimalMark): CellValue | null {
   const plain = text.normalize('NFKC').trim().replace(/\s+/g, ' ');
   if (plain === '' || plain.length > 40) return null;
   const lower = plain.toLowerCase();

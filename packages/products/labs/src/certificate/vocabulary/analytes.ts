@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { cannabinoids, terpenes } from './analyte-names.ts';
 import { compact, plainText } from './plain-text.ts';
 
@@ -15,7 +16,7 @@ for (const [key, names] of terpenes) for (const n of names) byName.set(n, { key,
  * The analyte a printed name stands for, or null. Reads `Tetrahydrocannabinolic acid (THCA)`, `Δ9-THC`, `THC-A*`;
  * where two names in one cell disagree the answer is null.
  */
-export function matchAnalyte(printed: string): AnalyteName | null {
+export const matchAnalyte = remembered((printed: string): AnalyteName | null => {
   if (printed.length > 70) return null;
   const plain = plainText(printed);
   const whole = byName.get(compact(plain));
@@ -28,4 +29,4 @@ export function matchAnalyte(printed: string): AnalyteName | null {
   // `CBD (mg/g)` has a unit in the brackets, `Hydroxy something (THC)` has a name we do not know before them.
   if (outside) return /\d|acid|delta/.test(inner[1]) ? null : outside;
   return inside && /cannab/.test(plain) ? inside : null;
-}
+});

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** Printed text made comparable: one case, Greek letters by name, no footnote marks. */
 
 const greek: readonly (readonly [RegExp, string])[] = [
@@ -7,7 +9,7 @@ const greek: readonly (readonly [RegExp, string])[] = [
   [/γ/g, 'gamma'],
 ];
 
-export function plainText(text: string): string {
+export const plainText = remembered((text: string): string => {
   let plain = text.normalize('NFKC');
   for (const [letter, name] of greek) plain = plain.replace(letter, name);
   return plain
@@ -15,7 +17,7 @@ export function plainText(text: string): string {
     .replace(/[*†‡§¹²³#]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
+});
 
 /** Letters and digits only. */
 export function compact(text: string): string {

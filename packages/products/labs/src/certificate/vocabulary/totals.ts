@@ -1,4 +1,5 @@
 import type { Basis, Unit } from '../record.ts';
+import { remembered } from '../remembered.ts';
 import { parseUnit } from '../values/unit.ts';
 import { compact, plainText } from './plain-text.ts';
 
@@ -34,7 +35,7 @@ const patterns: readonly (readonly [RegExp, TotalKey])[] = [
 ];
 
 /** The total a label names, or null. A label of another isomer (`Total d8-THC`) is no total THC. */
-export function matchTotal(printed: string): TotalLabel | null {
+export const matchTotal = remembered((printed: string): TotalLabel | null => {
   if (printed.length > 60) return null;
   const plain = plainText(printed).replace(/:$/, '');
   const basis = /\bdry\b/.test(plain) ? 'dry' : /as[- ]?(received|is)\b/.test(plain) ? 'as_received' : null;
@@ -48,4 +49,4 @@ export function matchTotal(printed: string): TotalLabel | null {
     if (pattern.test(letters)) return { key, unit, basis, raw: /^sum|available|detected/.test(letters) };
   }
   return null;
-}
+});
