@@ -33,7 +33,12 @@ export { Stat, StatGrid, type StatProps } from './page/stat.tsx';
 export { type TabLink, TabLinks } from './page/tab-links.tsx';
 export { AppShell, type AppShellProps } from './shell/app-shell.tsx';
 export { ColorSchemeControl } from './shell/color-scheme-control.tsx';
-export { KeyboardShortcuts, type Shortcut, useShortcuts } from './shell/keyboard-shortcuts.tsx';
+export {
+  KeyboardShortcuts,
+  type Shortcut,
+  useShortcuts,
+  useShowShortcuts,
+} from './shell/keyboard-shortcuts.tsx';
 export { type LinkProps, UiLink, UiProvider, type UiSettings, useUiSettings } from './shell/link.tsx';
 export { isCurrent, type NavGroup, type NavItem, NavList } from './shell/navigation.tsx';
 export { ProductSwitcher, type ProductSwitcherProps } from './shell/product-switcher.tsx';

@@ -23,7 +23,15 @@ type TextFieldProps = {
 };
 
 /** One line of text with its label, hint and error. */
-export function TextField({ label, onChange, error, hint, optional = false, type = 'text', ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  onChange,
+  error,
+  hint,
+  optional = false,
+  type = 'text',
+  ...rest
+}: TextFieldProps) {
   return (
     <TextInput
       {...rest}

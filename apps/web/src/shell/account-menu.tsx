@@ -1,14 +1,15 @@
 'use client';
 
-import { ColorSchemeControl, UiLink, UserMenu } from '@atrium/ui';
+import { ColorSchemeControl, UiLink, UserMenu, useShowShortcuts } from '@atrium/ui';
 import { Menu } from '@mantine/core';
-import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { signOut } from 'next-auth/react';
 import { useMe } from '../api/session.tsx';
 
 /** Who is signed in: their account, the colours, and the way out. */
 export function AccountMenu({ collapsed }: { readonly collapsed: boolean }) {
   const { user } = useMe();
+  const showShortcuts = useShowShortcuts();
   return (
     <UserMenu name={user.name} detail={user.email} collapsed={collapsed}>
       <Menu.Label>
@@ -17,6 +18,9 @@ export function AccountMenu({ collapsed }: { readonly collapsed: boolean }) {
       <Menu.Divider />
       <Menu.Item component={UiLink} href="/account" leftSection={<IconUserCircle size={16} />}>
         Account
+      </Menu.Item>
+      <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={showShortcuts}>
+        Keyboard shortcuts
       </Menu.Item>
       <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut({ callbackUrl: '/sign-in' })}>
         Sign out

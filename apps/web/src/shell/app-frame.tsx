@@ -6,12 +6,16 @@ import { usePathname } from 'next/navigation';
 import { type ReactNode, useMemo } from 'react';
 import { useMay, useMe } from '../api/session.tsx';
 import { StepUpDialog } from '../api/step-up-dialog.tsx';
+import { AccountBanner } from './account-banner.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { Bell } from './bell.tsx';
 import { collapsedCookie } from './collapsed-cookie.ts';
+import { Gate } from './gate.tsx';
 import { LiveBanner } from './live-banner.tsx';
 import { navigationFor } from './navigation-items.ts';
 import { OrganizationMenu } from './organization-menu.tsx';
+import { PersonSettings } from './person-settings.tsx';
+import { useHouseShortcuts } from './use-house-shortcuts.ts';
 import { useNavigationCounts } from './use-navigation-counts.ts';
 
 /** Products with pages; the switcher shows no room one cannot enter. */
@@ -32,9 +36,10 @@ type AppFrameProps = {
 export function AppFrame({ product, defaultCollapsed, children }: AppFrameProps) {
   const path = usePathname();
   const may = useMay();
-  const { secondFactor } = useMe();
+  const { organization, secondFactor } = useMe();
   const counts = useNavigationCounts();
-  const groups = useMemo(() => navigationFor(may, counts), [may, counts]);
+  const groups = useMemo(() => (organization ? navigationFor(may, counts) : []), [organization, may, counts]);
+  useHouseShortcuts(groups);
   return (
     <AppShell
       product={product}
@@ -44,11 +49,18 @@ export function AppFrame({ product, defaultCollapsed, children }: AppFrameProps)
       organisation={(collapsed) => <OrganizationMenu collapsed={collapsed} />}
       user={(collapsed) => <AccountMenu collapsed={collapsed} />}
       bell={<Bell />}
-      banner={<LiveBanner />}
+      banner={
+        <>
+          <LiveBanner />
+          <AccountBanner />
+        </>
+      }
       defaultCollapsed={defaultCollapsed}
       onCollapsedChange={rememberCollapsed}
     >
-      {children}
+      <PersonSettings>
+        <Gate>{children}</Gate>
+      </PersonSettings>
       <StepUpDialog withCode={secondFactor.active} />
     </AppShell>
   );

@@ -12,7 +12,10 @@ export type Shortcut = {
   readonly run: () => void;
 };
 
-type Registry = { readonly add: (shortcuts: readonly Shortcut[]) => () => void };
+type Registry = {
+  readonly add: (shortcuts: readonly Shortcut[]) => () => void;
+  readonly show: () => void;
+};
 
 const ShortcutsContext = createContext<Registry | null>(null);
 const sequenceMs = 900;
@@ -57,6 +60,7 @@ export function KeyboardShortcuts({ children }: { readonly children: ReactNode }
           sets.current.delete(shortcuts);
         };
       },
+      show: () => setListed([...sets.current].flat()),
     }),
     [],
   );
@@ -99,4 +103,10 @@ export function KeyboardShortcuts({ children }: { readonly children: ReactNode }
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const registry = useContext(ShortcutsContext);
   useEffect(() => registry?.add(shortcuts), [registry, shortcuts]);
+}
+
+/** Opens the list, for a menu's item: `?` is found by few. */
+export function useShowShortcuts(): () => void {
+  const registry = useContext(ShortcutsContext);
+  return () => registry?.show();
 }

@@ -4,8 +4,8 @@ import { Banner } from '@atrium/ui';
 import { Anchor, Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { ProblemNote } from '../../forms/problem-note.tsx';
-import { Door, DoorLink } from './door.tsx';
 import styles from './door.module.css';
+import { Door, DoorLink } from './door.tsx';
 
 const pauseSeconds = 30;
 

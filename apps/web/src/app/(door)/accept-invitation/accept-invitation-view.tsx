@@ -35,8 +35,8 @@ function Introduction({ invitation }: { readonly invitation: Invitation }) {
   const { invitedBy, roles, email } = invitation;
   return (
     <>
-      {invitedBy ? `${invitedBy} invites you` : 'You are invited'} as {roleWords(roles)}. The invitation is for{' '}
-      <strong>{email}</strong>.
+      {invitedBy ? `${invitedBy} invites you` : 'You are invited'} as {roleWords(roles)}. The invitation is
+      for <strong>{email}</strong>.
     </>
   );
 }
@@ -49,7 +49,9 @@ export function AcceptInvitationView({ signedInAs }: { readonly signedInAs: stri
   if (problem?.code === 'GONE' || problem?.code === 'BAD_INPUT' || (known && !token)) {
     return (
       <DeadLink title="This invitation does not work" error={error}>
-        <p className="at-muted">Who invited you can send it again: the newest mail holds the link that works.</p>
+        <p className="at-muted">
+          Who invited you can send it again: the newest mail holds the link that works.
+        </p>
         <GoOn href="/" label="To Atrium" />
       </DeadLink>
     );
@@ -62,7 +64,10 @@ export function AcceptInvitationView({ signedInAs }: { readonly signedInAs: stri
     );
   }
   return (
-    <Door title={`Join ${invitation.organizationName}`} description={<Introduction invitation={invitation} />}>
+    <Door
+      title={`Join ${invitation.organizationName}`}
+      description={<Introduction invitation={invitation} />}
+    >
       {signedInAs || invitation.hasAccount ? (
         <JoinAsPerson invitation={invitation} token={token} signedInAs={signedInAs} />
       ) : (

@@ -43,10 +43,7 @@ export function JoinAsNew({ invitation, token }: JoinAsNewProps) {
   return (
     <form ref={form} method="post" onSubmit={submit} noValidate aria-label="Join">
       <FormStack>
-        <ProblemNote
-          error={join.error}
-          fields={['account.name', 'account.password', 'name', 'password']}
-        />
+        <ProblemNote error={join.error} fields={['account.name', 'account.password', 'name', 'password']} />
         {refused ? <Banner tone="danger">{refused}</Banner> : null}
         <TextField
           label="E-mail"

@@ -42,7 +42,8 @@ function OtherAccount({ email, signedInAs }: { readonly email: string; readonly 
   return (
     <>
       <Banner tone="warn">
-        You are signed in as <strong>{signedInAs}</strong>, and the invitation is for <strong>{email}</strong>.
+        You are signed in as <strong>{signedInAs}</strong>, and the invitation is for <strong>{email}</strong>
+        .
       </Banner>
       <Button size="md" fullWidth loading={leaving} onClick={leave}>
         Sign out and go on as {email}

@@ -8,8 +8,8 @@ import { problemOf } from '../../../api/problem.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { TextField } from '../../../forms/text-field.tsx';
 import { useFocusError } from '../../../forms/use-focus-error.ts';
-import { Door } from '../door.tsx';
 import styles from '../door.module.css';
+import { Door } from '../door.tsx';
 import { useEnter } from './use-enter.ts';
 
 type CodeStepProps = {

@@ -16,7 +16,12 @@ const channels: readonly { readonly key: Channel; readonly label: string }[] = [
   { key: 'email', label: 'By e-mail' },
 ];
 
-const switched = (settings: readonly Setting[], type: string, channel: Channel, enabled: boolean): Setting[] =>
+const switched = (
+  settings: readonly Setting[],
+  type: string,
+  channel: Channel,
+  enabled: boolean,
+): Setting[] =>
   settings.map((setting) =>
     setting.type === type ? { ...setting, channels: { ...setting.channels, [channel]: enabled } } : setting,
   );

@@ -53,7 +53,13 @@ function Device({ signIn }: { readonly signIn: SignIn }) {
           {signIn.current ? <StatusBadge tone="success" icon="check" label="This device" /> : null}
         </span>
         <span className={styles.muted}>
-          {signIn.current ? 'Active now' : <>Last used <RelativeTime value={signIn.lastSeenAt} /></>}
+          {signIn.current ? (
+            'Active now'
+          ) : (
+            <>
+              Last used <RelativeTime value={signIn.lastSeenAt} />
+            </>
+          )}
           {signIn.ip ? <> · {signIn.ip}</> : null} · since <RelativeTime value={signIn.createdAt} />
         </span>
       </div>

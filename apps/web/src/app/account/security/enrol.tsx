@@ -22,8 +22,8 @@ function Secret({ secret, otpauthUrl }: { readonly secret: string; readonly otpa
       <QrCode value={otpauthUrl} label="QR code for your authenticator app" />
       <div className={styles.stack}>
         <p>
-          Scan this with an authenticator app, such as the one of your password manager, Google
-          Authenticator or Aegis.
+          Scan this with an authenticator app, such as the one of your password manager, Google Authenticator
+          or Aegis.
         </p>
         <p className={styles.muted}>No camera? Type this key into the app instead:</p>
         <p className={styles.secret}>

@@ -26,7 +26,11 @@ export function KeepCodes({ codes, onKept }: KeepCodesProps) {
         Each opens your account once when the phone is lost. They are shown only now: keep them where you keep
         important papers, not on the phone itself.
       </Banner>
-      <CodeList codes={codes} title={`Atrium recovery codes of ${user.email}`} fileName="atrium-recovery-codes.txt" />
+      <CodeList
+        codes={codes}
+        title={`Atrium recovery codes of ${user.email}`}
+        fileName="atrium-recovery-codes.txt"
+      />
       <div>
         <Button
           loading={leaving}

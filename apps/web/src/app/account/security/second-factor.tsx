@@ -46,7 +46,9 @@ function Inactive({ onStart }: { readonly onStart: () => void }) {
         <div className={styles.lineText}>
           <StatusBadge tone="neutral" icon="dashed" label="Off" />
           <span className={styles.muted}>
-            {user.emailVerified ? 'Takes two minutes and an app on your phone.' : 'Confirm your e-mail first.'}
+            {user.emailVerified
+              ? 'Takes two minutes and an app on your phone.'
+              : 'Confirm your e-mail first.'}
           </span>
         </div>
         <Button onClick={onStart} disabled={!user.emailVerified}>

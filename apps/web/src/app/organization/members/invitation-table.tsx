@@ -1,0 +1,141 @@
+'use client';
+
+import type { Outputs } from '@atrium/api/types';
+import {
+  type Column,
+  ConfirmDialog,
+  DataTable,
+  EmptyState,
+  RelativeTime,
+  Section,
+  StatusBadge,
+  statusLooks,
+  toast,
+} from '@atrium/ui';
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { Failure, toastFailure } from '../../../api/failure.tsx';
+import { useTRPC } from '../../../api/trpc.ts';
+import { useRoles } from './roles.ts';
+
+type Invitation = Outputs['organization']['invitations']['list']['items'][number];
+
+const look = statusLooks({
+  pending: { tone: 'info', icon: 'send', label: 'Waiting' },
+  expired: { tone: 'warn', icon: 'waiting', label: 'Expired' },
+});
+
+function useInvitationActs() {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const onSettled = () => queryClient.invalidateQueries(trpc.organization.invitations.list.queryFilter());
+  const resend = useMutation(
+    trpc.organization.invitations.resend.mutationOptions({
+      onSuccess: () => toast.success('Sent again', { message: 'The earlier link no longer works.' }),
+      onError: (error) => toastFailure('The invitation could not be sent again', error),
+      onSettled,
+    }),
+  );
+  const revoke = useMutation(
+    trpc.organization.invitations.revoke.mutationOptions({
+      onSuccess: () => toast.success('Invitation taken back'),
+      onError: (error) => toastFailure('The invitation could not be taken back', error),
+      onSettled,
+    }),
+  );
+  return { resend, revoke };
+}
+
+function InvitationActions({ invitation }: { readonly invitation: Invitation }) {
+  const { id, email } = invitation;
+  const { resend, revoke } = useInvitationActs();
+  const [asking, setAsking] = useState(false);
+  return (
+    <div className="at-actions">
+      <Button
+        size="xs"
+        variant="default"
+        loading={resend.isPending}
+        onClick={() => resend.mutate({ id })}
+        aria-label={`Send the invitation of ${email} again`}
+      >
+        Send again
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        onClick={() => setAsking(true)}
+        aria-label={`Take the invitation of ${email} back`}
+      >
+        Take back
+      </Button>
+      <ConfirmDialog
+        opened={asking}
+        title="Take the invitation back?"
+        confirmLabel="Take back"
+        tone="danger"
+        busy={revoke.isPending}
+        onConfirm={() => revoke.mutate({ id }, { onSettled: () => setAsking(false) })}
+        onCancel={() => setAsking(false)}
+      >
+        The link in the mail to {email} stops working.
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+function useColumns(): readonly Column<Invitation>[] {
+  const { wordsOf } = useRoles();
+  return useMemo(
+    () => [
+      { key: 'email', header: 'E-mail', cell: ({ email }) => email },
+      { key: 'roles', header: 'Roles', wrap: true, cell: ({ roles }) => wordsOf(roles) },
+      {
+        key: 'status',
+        header: 'Status',
+        cell: ({ status }) => <StatusBadge {...look(status)} variant="plain" />,
+      },
+      {
+        key: 'expiresAt',
+        header: 'Ends',
+        hideBelow: 'lg',
+        cell: ({ expiresAt }) => <RelativeTime value={expiresAt} />,
+      },
+      {
+        key: 'invitedBy',
+        header: 'Invited by',
+        hideBelow: 'lg',
+        cell: ({ invitedBy }) => invitedBy ?? 'Somebody who left',
+      },
+    ],
+    [wordsOf],
+  );
+}
+
+/** Invitations that wait for an answer. */
+export function InvitationTable() {
+  const trpc = useTRPC();
+  const columns = useColumns();
+  const { data, error, refetch, isPending } = useQuery(trpc.organization.invitations.list.queryOptions({}));
+  return (
+    <Section title="Invitations" description="Each works for seven days.">
+      <DataTable<Invitation>
+        label="Invitations"
+        columns={columns}
+        rows={data?.items ?? []}
+        rowKey={({ id }) => id}
+        loading={isPending}
+        {...(error ? { error: <Failure error={error} onRetry={() => refetch()} compact /> } : {})}
+        empty={
+          <EmptyState
+            compact
+            title="No invitation waits"
+            hint="Whoever you invite stands here until they join."
+          />
+        }
+        rowActions={(invitation) => <InvitationActions invitation={invitation} />}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useFacts } from '../../../api/live.tsx';
+import { useMay } from '../../../api/session.tsx';
+import { useTRPC } from '../../../api/trpc.ts';
+import { OrganizationPage } from '../organization-page.tsx';
+import { InvitationTable } from './invitation-table.tsx';
+import { Invite } from './invite.tsx';
+import { MemberTable } from './member-table.tsx';
+
+/** What others do to the members shows here at once. */
+function useLiveMembers() {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  useFacts(['identity.member_joined', 'identity.member_left', 'identity.member_roles_changed'], () =>
+    queryClient.invalidateQueries(trpc.organization.members.list.infiniteQueryFilter()),
+  );
+  useFacts(['identity.invitation_sent', 'identity.invitation_ended', 'identity.member_joined'], () =>
+    queryClient.invalidateQueries(trpc.organization.invitations.list.queryFilter()),
+  );
+}
+
+/** Who works here, and who is invited to. */
+export function MembersView() {
+  const mayManage = useMay()('organization.members.manage');
+  const [inviting, setInviting] = useState(false);
+  useLiveMembers();
+  return (
+    <OrganizationPage
+      {...(mayManage
+        ? {
+            actions: (
+              <Button leftSection={<IconUserPlus size={16} stroke={1.6} />} onClick={() => setInviting(true)}>
+                Invite
+              </Button>
+            ),
+          }
+        : {})}
+    >
+      <MemberTable mayManage={mayManage} />
+      {mayManage ? <InvitationTable /> : null}
+      <Invite opened={inviting} onClose={() => setInviting(false)} />
+    </OrganizationPage>
+  );
+}

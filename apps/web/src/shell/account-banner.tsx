@@ -1,0 +1,41 @@
+'use client';
+
+import { Banner, toast } from '@atrium/ui';
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { toastFailure } from '../api/failure.tsx';
+import { useMe } from '../api/session.tsx';
+import { useTRPC } from '../api/trpc.ts';
+
+/** Sends the link that confirms the person's address once more. */
+export function ResendVerification({ variant = 'default' }: { readonly variant?: 'default' | 'filled' }) {
+  const trpc = useTRPC();
+  const { user } = useMe();
+  const resend = useMutation(
+    trpc.identity.resendVerification.mutationOptions({
+      onSuccess: () => toast.success('Sent', { message: `Look into the inbox of ${user.email}.` }),
+      onError: (error) => toastFailure('The mail could not be sent', error),
+    }),
+  );
+  return (
+    <Button
+      size={variant === 'filled' ? 'sm' : 'xs'}
+      variant={variant}
+      loading={resend.isPending}
+      onClick={() => resend.mutate({})}
+    >
+      Send the link again
+    </Button>
+  );
+}
+
+/** What the person still has to do for their account. */
+export function AccountBanner() {
+  const { user } = useMe();
+  if (user.emailVerified) return null;
+  return (
+    <Banner variant="page" tone="warn" title="Confirm your e-mail address." action={<ResendVerification />}>
+      We sent {user.email} a link. Until then you can look around, and change nothing.
+    </Banner>
+  );
+}
