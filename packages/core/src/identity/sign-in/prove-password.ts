@@ -1,12 +1,15 @@
 import { addSeconds, type Context, days, type PrepareContext, takeToken } from '../../kernel/index.ts';
 import { digest } from '../credential/secret.ts';
 import { passwordMatches } from '../password/hash.ts';
+import { holdPerson } from '../session/hold-person.ts';
 
 export interface PasswordProof {
   /** Set only when the password was right and the account is open. */
   readonly userId: string | null;
   /** Whom the try was aimed at, for the audit row. */
   readonly aimedAt: string | null;
+  /** What the password was checked against. */
+  readonly passwordHash: string | null;
 }
 
 interface Candidate {
@@ -42,7 +45,15 @@ export async function provePassword(
     await takeToken(platform.db, anywhere, { capacity: 100, perSeconds: 3600 }, now);
   const matches = await passwordMatches(candidate?.passwordHash ?? null, password);
   const userId = matches && candidate && !candidate.disabled ? candidate.id : null;
-  return { userId, aimedAt: candidate?.id ?? null };
+  return { userId, aimedAt: candidate?.id ?? null, passwordHash: candidate?.passwordHash ?? null };
+}
+
+/** The person whose password was right and still is; null otherwise. Holds the person until the commit. */
+export async function stillProven(ctx: Context, proof: PasswordProof): Promise<string | null> {
+  if (proof.aimedAt) ctx.target('user', proof.aimedAt);
+  if (!proof.userId) return null;
+  const person = await holdPerson(ctx, proof.userId);
+  return person && person.passwordHash === proof.passwordHash ? proof.userId : null;
 }
 
 /** A right password clears what was counted against the address. */

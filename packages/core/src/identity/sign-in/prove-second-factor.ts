@@ -1,6 +1,7 @@
 import { type Context, command, DomainError, Refusal } from '../../kernel/index.ts';
 import { digest } from '../credential/secret.ts';
 import { throttleCodes } from '../second-factor/verify-code.ts';
+import { holdPerson } from '../session/hold-person.ts';
 import { completePrimaryFactor } from './complete-primary-factor.ts';
 import { proveSecondFactorInput, ticketAnswer } from './schemas.ts';
 import { perPlace } from './throttles.ts';
@@ -22,9 +23,11 @@ export const proveSecondFactor = command({
       tx.signInAttempt.findUnique({ where: { tokenHash: digest(pendingToken) }, select: { userId: true } }),
     );
     if (attempt) await throttleCodes(context, attempt.userId);
+    return attempt;
   },
-  run: async (ctx, { pendingToken, code }) => {
-    const attempt = await lockAttempt(ctx, digest(pendingToken));
+  run: async (ctx, { pendingToken, code }, found) => {
+    const person = found && (await holdPerson(ctx, found.userId));
+    const attempt = person && (await lockAttempt(ctx, digest(pendingToken)));
     if (!attempt) return tooLate();
     ctx.target('user', attempt.userId);
     const passed = await completePrimaryFactor(ctx, { ...attempt, code });
@@ -42,10 +45,10 @@ export const proveSecondFactor = command({
 /** Locked, so that parallel tries are counted one by one. */
 async function lockAttempt(ctx: Context, tokenHash: string) {
   const rows = await ctx.tx.$queryRaw<{ id: string; userId: string; methods: string[] }[]>`
-    SELECT a.id, a."userId", a.methods FROM "SignInAttempt" a JOIN "User" u ON u.id = a."userId"
-    WHERE a."tokenHash" = ${tokenHash} AND a.stage = 'second_factor' AND a."usedAt" IS NULL
-      AND a.failures < ${maxFailures} AND a."expiresAt" > ${ctx.now} AND u."disabledAt" IS NULL
-    FOR UPDATE OF a`;
+    SELECT id, "userId", methods FROM "SignInAttempt"
+    WHERE "tokenHash" = ${tokenHash} AND stage = 'second_factor' AND "usedAt" IS NULL
+      AND failures < ${maxFailures} AND "expiresAt" > ${ctx.now}
+    FOR UPDATE`;
   return rows[0] ?? null;
 }
 

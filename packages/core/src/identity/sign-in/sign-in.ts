@@ -1,7 +1,7 @@
 import { addSeconds, type Context, command, DomainError, minutes, Refusal } from '../../kernel/index.ts';
 import { digest, randomToken } from '../credential/secret.ts';
 import { completePrimaryFactor } from './complete-primary-factor.ts';
-import { forgivePasswords, provePassword } from './prove-password.ts';
+import { forgivePasswords, provePassword, stillProven } from './prove-password.ts';
 import { signInAnswer, signInInput } from './schemas.ts';
 import { perPlace } from './throttles.ts';
 import { openTicket } from './ticket.ts';
@@ -17,12 +17,12 @@ export const signIn = command({
   throttles: [perPlace(100)],
   prepare: provePassword,
   run: async (ctx, { email }, proof) => {
-    if (proof.aimedAt) ctx.target('user', proof.aimedAt);
-    if (!proof.userId) return wrongPassword();
+    const userId = await stillProven(ctx, proof);
+    if (!userId) return wrongPassword();
     await forgivePasswords(ctx, email);
-    const passed = await completePrimaryFactor(ctx, { userId: proof.userId, methods: ['pwd'] });
+    const passed = await completePrimaryFactor(ctx, { userId, methods: ['pwd'] });
     if (passed instanceof Refusal) return passed;
-    if (passed === 'due') return askForSecondFactor(ctx, proof.userId);
+    if (passed === 'due') return askForSecondFactor(ctx, userId);
     return openTicket(ctx, passed);
   },
 });

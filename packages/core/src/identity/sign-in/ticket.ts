@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addSeconds, type Context, minutes, type Origin } from '../../kernel/index.ts';
 import { digest, randomToken } from '../credential/secret.ts';
 import { readToken, signToken } from '../credential/signed-token.ts';
+import { holdPerson } from '../session/hold-person.ts';
 import { startSession } from '../session/start-session.ts';
 import { assertPassed, type FactorsPassed } from './complete-primary-factor.ts';
 
@@ -45,16 +46,11 @@ export async function openTicket(ctx: Context, passed: FactorsPassed) {
 /** The session a ticket opens, once; null when it is spent, too old or none. */
 export async function redeemSignIn(ctx: Context, ticket: string) {
   const claims = await readToken(ctx.platform, signInTicket, ticket, ctx.now);
-  if (!claims) return null;
+  const person = claims && (await holdPerson(ctx, claims.sub));
+  if (!person) return null;
   const tokenHash = digest(claims.secret);
   const { count } = await ctx.tx.signInAttempt.updateMany({
-    where: {
-      tokenHash,
-      stage: 'ticket',
-      usedAt: null,
-      expiresAt: { gt: ctx.now },
-      user: { disabledAt: null },
-    },
+    where: { tokenHash, stage: 'ticket', usedAt: null, expiresAt: { gt: ctx.now } },
     data: { usedAt: ctx.now },
   });
   if (count !== 1) return null;
@@ -63,5 +59,5 @@ export async function redeemSignIn(ctx: Context, ticket: string) {
     select: { userId: true, methods: true },
   });
   const place: Pick<Origin, 'ip' | 'userAgent'> = { ip: claims.ip, userAgent: claims.agent };
-  return startSession(ctx, { userId, methods, place });
+  return startSession(ctx, { userId, methods, place, staffRole: person.staffRole });
 }

@@ -59,5 +59,7 @@ const endEarlierSignIns = (ctx: Context, userId: string | null) =>
     WITH sessions AS (
       UPDATE "Session" SET "revokedAt" = ${ctx.now} WHERE "userId" = ${userId}::uuid AND "revokedAt" IS NULL),
     families AS (
-      UPDATE "RefreshFamily" SET "revokedAt" = ${ctx.now} WHERE "userId" = ${userId}::uuid AND "revokedAt" IS NULL)
+      UPDATE "RefreshFamily" SET "revokedAt" = ${ctx.now} WHERE "userId" = ${userId}::uuid AND "revokedAt" IS NULL),
+    attempts AS (
+      UPDATE "SignInAttempt" SET "usedAt" = ${ctx.now} WHERE "userId" = ${userId}::uuid AND "usedAt" IS NULL)
     UPDATE "EmailToken" SET "usedAt" = ${ctx.now} WHERE "userId" = ${userId}::uuid AND "usedAt" IS NULL`;

@@ -1,7 +1,7 @@
 import { command, DomainError, Refusal } from '../../kernel/index.ts';
 import { throttleCodes } from '../second-factor/verify-code.ts';
 import { completePrimaryFactor } from '../sign-in/complete-primary-factor.ts';
-import { forgivePasswords, provePassword } from '../sign-in/prove-password.ts';
+import { forgivePasswords, provePassword, stillProven } from '../sign-in/prove-password.ts';
 import { wrongPassword } from '../sign-in/sign-in.ts';
 import { perPlace } from '../sign-in/throttles.ts';
 import { issueTokenInput, tokenAnswer } from './schemas.ts';
@@ -22,10 +22,10 @@ export const issueToken = command({
     return proof;
   },
   run: async (ctx, { email, totp: code, deviceName }, proof) => {
-    if (proof.aimedAt) ctx.target('user', proof.aimedAt);
-    if (!proof.userId) return wrongPassword();
+    const userId = await stillProven(ctx, proof);
+    if (!userId) return wrongPassword();
     await forgivePasswords(ctx, email);
-    const passed = await completePrimaryFactor(ctx, { userId: proof.userId, methods: ['pwd'], code });
+    const passed = await completePrimaryFactor(ctx, { userId, methods: ['pwd'], code });
     if (passed instanceof Refusal) return passed;
     return passed === 'due' ? codeNeeded() : startFamily(ctx, passed, deviceName);
   },
