@@ -70,8 +70,8 @@ export function createServer(options: ServerOptions): Server {
     createGate({
       access,
       headers: securityHeaders(env),
-      perAddress: options.perAddress ?? { capacity: 2_000, perSeconds: 10 },
-      perCaller: options.perCaller ?? { capacity: 1_000, perSeconds: 10 },
+      perAddress: options.perAddress ?? { capacity: env.rateLimitPerSecond * 20, perSeconds: 10 },
+      perCaller: options.perCaller ?? { capacity: env.rateLimitPerSecond * 10, perSeconds: 10 },
     }),
   );
   fastify.addHook('onSend', (_request, reply, payload, done) => {

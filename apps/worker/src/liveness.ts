@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Platform } from '@atrium/core/kernel';
 import pg from 'pg';
 import type { HandedBack } from './tasks.ts';
@@ -81,7 +82,7 @@ export class Liveness {
     return this.#client;
   }
 
-  /** A lost connection loses the locks: they are taken anew at once, before the others notice. */
+  /** A lost connection loses the locks: they are taken anew as soon as the database answers. */
   async #connect(): Promise<pg.Client> {
     const client = new pg.Client({
       connectionString: this.#url,
@@ -89,12 +90,21 @@ export class Liveness {
       application_name: 'atrium worker liveness',
     });
     client.on('error', () => {});
-    client.on('end', () => {
-      this.#client = null;
-      if (!this.#closed) this.#connected().catch(() => {});
-    });
     await client.connect();
+    client.on('end', () => void this.#reconnect());
     for (const pool of this.#pools) await client.query(`SELECT pg_advisory_lock(${lockOf('$1')})`, [pool]);
     return client;
+  }
+
+  async #reconnect(): Promise<void> {
+    this.#client = null;
+    for (let waitMs = 50; !this.#closed; waitMs = Math.min(waitMs * 2, 2_000)) {
+      await sleep(waitMs);
+      const isBack = await this.#connected().then(
+        () => true,
+        () => false,
+      );
+      if (isBack) return;
+    }
   }
 }

@@ -23,6 +23,7 @@ const shape = z.object({
   PUBLIC_API_URL: z.url().optional(),
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   METRICS_TOKEN: given,
+  RATE_LIMIT_PER_SECOND: z.coerce.number().int().min(1).default(100),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(100).optional(),
   DATA_DIR: z.string().default('.data'),
@@ -59,6 +60,8 @@ export interface Env {
   readonly trustedProxyHops: number;
   /** Bearer token for /metrics; without one it answers to this machine only. */
   readonly metricsToken: string | null;
+  /** Requests a second that one session or key may keep up; one address twice as many. Short bursts may be ten times that. */
+  readonly rateLimitPerSecond: number;
   readonly filesDir: string;
   readonly s3: S3Settings | null;
   readonly mail: { readonly smtpUrl: string; readonly from: string };
@@ -141,6 +144,7 @@ function envOf(raw: Raw): Env {
     origins: [urls.web, urls.admin, urls.api].map((url) => new URL(url).origin),
     trustedProxyHops: raw.TRUSTED_PROXY_HOPS,
     metricsToken: raw.METRICS_TOKEN ?? null,
+    rateLimitPerSecond: raw.RATE_LIMIT_PER_SECOND,
     filesDir: raw.FILES_DIR ?? join(raw.DATA_DIR, 'files'),
     s3: s3Of(raw),
     mail: {

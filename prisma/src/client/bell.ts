@@ -16,9 +16,14 @@ export async function listen(
     const next = new pg.Client({ ...connection, keepAlive: true });
     next.on('notification', (message) => onRing(message.payload ?? null));
     next.on('error', () => {});
-    next.on('end', () => void reconnect());
+    let listening = false;
+    // A client that never connected ends, too: only the loss of one that listened starts a reconnection.
+    next.on('end', () => {
+      if (listening) void reconnect();
+    });
     await next.connect();
     await next.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
+    listening = true;
     client = next;
   };
 

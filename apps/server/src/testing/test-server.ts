@@ -31,6 +31,7 @@ export const testEnv: Env = {
   origins: ['http://localhost:3000', 'http://localhost:3001', 'http://localhost:4000'],
   trustedProxyHops: 0,
   metricsToken: null,
+  rateLimitPerSecond: 100,
   filesDir: '',
   s3: null,
   mail: { smtpUrl: '', from: '' },
