@@ -39,7 +39,14 @@ export const documentColumns: readonly Column<Row>[] = [
   },
   { key: 'category', header: 'Category', cell: categoryOf, hideBelow: 'lg', hideOnCard: true },
   { key: 'thc', header: 'Total THC', cell: (row) => row.thc ?? absent, numeric: true },
-  { key: 'cbd', header: 'Total CBD', cell: (row) => row.cbd ?? absent, numeric: true, hideBelow: 'lg' },
+  {
+    key: 'cbd',
+    header: 'Total CBD',
+    cell: (row) => row.cbd ?? absent,
+    numeric: true,
+    hideBelow: 'lg',
+    hideOnCard: true,
+  },
   {
     key: 'reported',
     header: 'Reported',

@@ -65,7 +65,7 @@ export function DocumentFilterBar({ filters, onChange, facets }: BarProps) {
       search={{
         value: filters.search ?? '',
         onChange: (search) => onChange(withFilter(filters, 'search', search || null)),
-        placeholder: 'Search product, sample, batch, lab or file',
+        placeholder: 'Search certificates',
       }}
       filters={filtersOf(facets, filters)}
       onFilterChange={(key, value) =>

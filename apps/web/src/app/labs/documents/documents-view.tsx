@@ -122,6 +122,7 @@ export function DocumentsView() {
               <Button
                 component={UiLink}
                 href="/labs/upload"
+                visibleFrom="md"
                 leftSection={<IconUpload size={16} stroke={1.6} />}
               >
                 Upload

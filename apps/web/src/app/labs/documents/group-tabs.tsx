@@ -31,7 +31,7 @@ export function GroupTabs({ filters, statuses }: GroupTabsProps) {
         const count = countOf(statuses, group);
         return {
           label,
-          count,
+          count: group && count === 0 ? undefined : count,
           href: `/labs/documents${writeFilters(group ? { ...rest, group } : rest)}`,
           current: group === current,
           urgent: group === 'needs_attention' && (count ?? 0) > 0,

@@ -7,6 +7,7 @@ export interface Figures {
   /** Everything but the archive. */
   readonly all: number;
   readonly waiting: number;
+  readonly inReview: number;
   readonly drafts: number;
   readonly published: number;
   readonly running: number;
@@ -19,7 +20,8 @@ export function figuresOf({ counts, perDay }: Overview): Figures {
     counts.filter(({ status }) => states.includes(status)).reduce((total, { count }) => total + count, 0);
   return {
     all: sum(statesOf(undefined)),
-    waiting: sum([...statesOf('needs_attention'), 'in_review']),
+    waiting: sum(statesOf('needs_attention')),
+    inReview: sum(['in_review']),
     drafts: sum(statesOf('drafts')),
     published: sum(statesOf('published')),
     running: sum(statesOf('running')),

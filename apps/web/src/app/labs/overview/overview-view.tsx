@@ -46,7 +46,7 @@ function Figures({ overview }: { readonly overview: Overview }) {
       <Stat
         label="Wait for a person"
         value={text(figures.waiting)}
-        hint={figures.waiting > 0 ? 'questions, reviews, stale texts' : 'nothing to do'}
+        hint={figures.inReview > 0 ? `and ${figures.inReview} in review` : 'questions, failures, stale texts'}
         href={`${list}?group=needs_attention`}
       />
       <Stat
@@ -72,57 +72,68 @@ const doing: Partial<Record<Row['status'], string>> = {
   failed: 'Could not be processed',
 };
 
+const standing = (row: Row) => (
+  <DocumentStatus status={row.status} openQuestions={row.openQuestions} variant="plain" />
+);
+
+function Waiting({ rows }: { readonly rows: readonly Row[] }) {
+  return (
+    <Section
+      title="Waits for a person"
+      variant="flush"
+      actions={
+        <UiLink href={`${list}?group=needs_attention`} className="at-link">
+          All
+        </UiLink>
+      }
+    >
+      <CertificateList
+        label="Certificates that wait for a person"
+        rows={rows}
+        detail={(row) => doing[row.status] ?? row.labName}
+        end={standing}
+        empty="Nothing waits. What needs a decision appears here."
+      />
+    </Section>
+  );
+}
+
 function Body({ overview }: { readonly overview: Overview }) {
   const figures = figuresOf(overview);
-  const status = (row: Row) => (
-    <DocumentStatus status={row.status} openQuestions={row.openQuestions} variant="plain" />
-  );
   return (
     <>
       <Figures overview={overview} />
       <div className={styles.columns}>
-        <Section
-          title="Waits for a person"
-          variant="flush"
-          actions={
-            <UiLink href={`${list}?group=needs_attention`} className="at-link">
-              All
-            </UiLink>
-          }
-        >
-          <CertificateList
-            label="Certificates that wait for a person"
-            rows={overview.attention}
-            detail={(row) => doing[row.status] ?? row.labName}
-            end={status}
-            empty="Nothing waits. What needs a decision appears here."
-          />
-        </Section>
-        <Section title={`${figures.last30Days.toLocaleString('en-US')} in 30 days`} variant="card">
-          <PerDayChart perDay={overview.perDay} />
-        </Section>
-        <Section title="Came in lately" variant="flush">
-          <CertificateList
-            label="Newest certificates"
-            rows={overview.recent}
-            detail={(row) => (
-              <>
-                {row.labName ?? 'Lab not read'} · <RelativeTime value={row.createdAt} />
-              </>
-            )}
-            end={status}
-            empty="Nothing came in yet."
-          />
-        </Section>
-        <Section title="Expires within 30 days" variant="flush">
-          <CertificateList
-            label="Certificates that expire soon"
-            rows={overview.expiringSoon}
-            detail={(row) => row.labName}
-            end={(row) => (row.expiresOn ? <DateTime value={row.expiresOn} style="date" /> : null)}
-            empty="No approved or published certificate expires soon."
-          />
-        </Section>
+        <div className={styles.column}>
+          <Waiting rows={overview.attention} />
+          <Section title="Came in lately" variant="flush">
+            <CertificateList
+              label="Newest certificates"
+              rows={overview.recent}
+              detail={(row) => (
+                <>
+                  {row.labName ?? 'Lab not read'} · <RelativeTime value={row.createdAt} />
+                </>
+              )}
+              end={standing}
+              empty="Nothing came in yet."
+            />
+          </Section>
+        </div>
+        <div className={styles.column}>
+          <Section title={`${figures.last30Days.toLocaleString('en-US')} in 30 days`} variant="card">
+            <PerDayChart perDay={overview.perDay} />
+          </Section>
+          <Section title="Expires within 30 days" variant="flush">
+            <CertificateList
+              label="Certificates that expire soon"
+              rows={overview.expiringSoon}
+              detail={(row) => row.labName}
+              end={(row) => (row.expiresOn ? <DateTime value={row.expiresOn} style="date" /> : null)}
+              empty="No approved or published certificate expires soon."
+            />
+          </Section>
+        </div>
       </div>
     </>
   );
@@ -134,7 +145,12 @@ export function OverviewView() {
   const mayUpload = useMay()('labs.document.write');
   const { data: overview, error, refetch } = useQuery(trpc.labs.overview.queryOptions({}));
   const upload = (
-    <Button component={UiLink} href="/labs/upload" leftSection={<IconUpload size={16} stroke={1.6} />}>
+    <Button
+      component={UiLink}
+      href="/labs/upload"
+      visibleFrom="md"
+      leftSection={<IconUpload size={16} stroke={1.6} />}
+    >
       Upload
     </Button>
   );

@@ -19,9 +19,11 @@ export default function PerDayChart({ perDay }: Pick<Overview, 'perDay'>) {
         data={perDay.map(({ day, count }) => ({ day, Certificates: count }))}
         dataKey="day"
         series={[{ name: 'Certificates', color: 'var(--at-accent-mark)' }]}
-        gridAxis="y"
+        gridAxis="x"
         tickLine="none"
         strokeDasharray="0"
+        gridColor="var(--at-line)"
+        textColor="var(--at-muted)"
         maxBarWidth={18}
         yAxisProps={{ width: 28, allowDecimals: false, domain: [0, Math.max(most, 4)], tickCount: 5 }}
         xAxisProps={{ tickFormatter: shortDay, interval: 'preserveStartEnd', minTickGap: 32 }}

@@ -21,7 +21,7 @@ function Files({ all }: { readonly all: readonly Upload[] }) {
   return (
     <Section
       title={running > 0 ? `${running} of ${all.length} on the way` : `${all.length} done`}
-      description="You may leave this page: reading goes on without it."
+      {...(running > 0 ? { description: 'You may leave this page: reading goes on without it.' } : {})}
       actions={
         running < all.length ? (
           <Button size="xs" variant="default" onClick={() => uploads.forgetFinished()}>

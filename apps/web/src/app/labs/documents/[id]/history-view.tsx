@@ -46,7 +46,14 @@ function correctionEntry(
 
 const corrections = new Set(['labs.document.correct', 'labs.document.confirm']);
 
-function useEvents(document: DocumentDetail): readonly (TimelineEntry & { readonly at: string })[] {
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const whoOf = ({ kind, label }: { readonly kind: string; readonly label: string }) =>
+  kind === 'job' ? 'Atrium' : label;
+
+function useEvents(
+  document: DocumentDetail,
+  nameOf: (id: string | null) => string,
+): readonly (TimelineEntry & { readonly at: string })[] {
   const trpc = useTRPC();
   const enabled = useMay()('audit.read');
   const { data } = useQuery(
@@ -59,7 +66,7 @@ function useEvents(document: DocumentDetail): readonly (TimelineEntry & { readon
     .filter(({ action }) => !corrections.has(action))
     .map((event) => ({
       key: event.id,
-      title: `${event.actor.label}: ${event.label}`,
+      title: `${event.actor.kind === 'user' ? nameOf(event.actor.id) : whoOf(event.actor)}: ${lowered(event.label)}`,
       time: <RelativeTime value={event.occurredAt} />,
       at: event.occurredAt,
     }));
@@ -68,7 +75,7 @@ function useEvents(document: DocumentDetail): readonly (TimelineEntry & { readon
 /** What people and the platform did with this certificate, newest first. */
 export function HistoryView({ document }: { readonly document: DocumentDetail }) {
   const nameOf = usePeople();
-  const events = useEvents(document);
+  const events = useEvents(document, nameOf);
   const own = document.corrections.map((one) => ({
     ...correctionEntry(one, document, nameOf),
     at: one.createdAt,

@@ -56,7 +56,7 @@ function Foot({ description, editor, disabled }: Omit<EditorProps, 'findings'>) 
   const wanted = lengthOptions.find(({ value }) => value === description.length);
   return (
     <div className={styles.foot}>
-      <span className="at-muted at-figures">
+      <span className="at-muted">
         {wordsIn(text)} words, {text.length.toLocaleString('en-US')} characters
         {wanted ? ` · asked for: ${wanted.label.toLowerCase()}` : ''}
       </span>

@@ -25,7 +25,7 @@ const editable: ReadonlySet<string> = new Set(['drafted', 'in_review', 'approved
 const staleWords: Readonly<Record<string, string>> = {
   expired: 'The certificate expired.',
   superseded: 'A newer certificate of the same sample took its place.',
-  rules: 'A rule changed, and this text does not pass it any more.',
+  rule_changed: 'A rule changed, and this text does not pass it any more.',
 };
 
 const whyNot: Readonly<Record<string, string>> = {

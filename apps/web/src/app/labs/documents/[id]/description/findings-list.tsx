@@ -15,6 +15,22 @@ function jumpTo(finding: Finding): void {
   text?.scrollIntoView({ block: 'center', behavior: 'smooth' });
 }
 
+/** A rule's source; its address, where it ends with one, as a link. */
+function Source({ text }: { readonly text: string }) {
+  const [, words, address] = /^(.*?)\s*\((https:\/\/[^)\s]+)\)$/.exec(text) ?? [];
+  return (
+    <p className={styles.source}>
+      {address ? (
+        <a className="at-link" href={address} target="_blank" rel="noreferrer">
+          {words}
+        </a>
+      ) : (
+        text
+      )}
+    </p>
+  );
+}
+
 function Row({ finding }: { readonly finding: Finding }) {
   const blocks = finding.severity === 'block';
   const Icon = blocks ? IconBan : IconAlertTriangle;
@@ -28,7 +44,7 @@ function Row({ finding }: { readonly finding: Finding }) {
         </button>
         <p>{finding.message}</p>
         {finding.suggestion ? <p className={styles.suggestion}>{finding.suggestion}</p> : null}
-        <p className={styles.source}>{finding.source}</p>
+        <Source text={finding.source} />
       </div>
     </li>
   );

@@ -1,9 +1,11 @@
 'use client';
 
+import { toast } from '@atrium/ui';
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { toastFailure } from '../../../../../api/failure.tsx';
+import { readDraft } from '../description/copy-draft.ts';
 import type { DocumentDetail } from '../document-context.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { type MoveLook, moveLooks } from './moves.ts';
@@ -24,6 +26,10 @@ export function DocumentActions({ document, fileUrl }: ActionsProps) {
   const others = offered.filter((look) => !look.main);
   const start = (look: MoveLook) => {
     move.reset();
+    if (look.ofText && readDraft(document.id)) {
+      toast.warn('Your text is not saved yet', { message: 'Save it or discard it first.', id: 'unsaved' });
+      return;
+    }
     if (look.asks) setAsked(look);
     else
       move.mutate(

@@ -17,6 +17,8 @@ export interface MoveLook {
   readonly label: string;
   /** The next thing to do, as a button; the others are in the menu. */
   readonly main: boolean;
+  /** About the newest saved text: one still being typed would be left behind. */
+  readonly ofText?: true;
   readonly tone?: 'danger';
   /** Asked before it happens; without it, it happens at once. */
   readonly asks?: { readonly title: string; readonly words: string; readonly comment?: boolean };
@@ -24,7 +26,7 @@ export interface MoveLook {
 }
 
 export const moveLooks: readonly MoveLook[] = [
-  { move: 'submit', label: 'Submit for review', main: true, done: 'Handed in for review' },
+  { move: 'submit', label: 'Submit for review', main: true, ofText: true, done: 'Handed in for review' },
   {
     move: 'return',
     label: 'Return',
@@ -36,11 +38,12 @@ export const moveLooks: readonly MoveLook[] = [
     },
     done: 'Returned to its writer',
   },
-  { move: 'approve', label: 'Approve', main: true, done: 'Approved' },
+  { move: 'approve', label: 'Approve', main: true, ofText: true, done: 'Approved' },
   {
     move: 'publish',
     label: 'Publish',
     main: true,
+    ofText: true,
     asks: {
       title: 'Publish this text?',
       words: 'Certificate and text are held against the rules once more, then the text goes on the shelf.',

@@ -40,8 +40,8 @@ export type ToolbarProps = {
   readonly page: number;
   readonly pages: number;
   readonly onPage: (page: number) => void;
-  readonly scale: number;
-  readonly fits: boolean;
+  /** Times the width there is. */
+  readonly zoom: number;
   readonly onZoom: (direction: 1 | -1) => void;
   readonly onFit: () => void;
   readonly onTurn: () => void;
@@ -50,7 +50,7 @@ export type ToolbarProps = {
 
 /** Page, zoom, turn, download. */
 export function PdfToolbar(props: ToolbarProps) {
-  const { page, pages, onPage, scale } = props;
+  const { page, pages, onPage, zoom } = props;
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="Certificate">
       <Tool
@@ -81,9 +81,9 @@ export function PdfToolbar(props: ToolbarProps) {
       <span className={`at-muted at-figures ${styles.pageCount}`}>of {pages}</span>
       <span className={styles.gap} />
       <Tool label="Zoom out" icon={IconZoomOut} onClick={() => props.onZoom(-1)} />
-      <span className={`at-muted at-figures ${styles.percent}`}>{Math.round(scale * 100)} %</span>
+      <span className={`at-muted at-figures ${styles.percent}`}>{Math.round(zoom * 100)} %</span>
       <Tool label="Zoom in" icon={IconZoomIn} onClick={() => props.onZoom(1)} />
-      <Tool label="Fit width" icon={IconArrowAutofitWidth} pressed={props.fits} onClick={props.onFit} />
+      <Tool label="Fit width" icon={IconArrowAutofitWidth} pressed={zoom === 1} onClick={props.onFit} />
       <Tool label="Turn right" icon={IconRotateClockwise} onClick={props.onTurn} />
       <Tooltip label="Download">
         <ActionIcon component="a" href={props.downloadUrl} aria-label="Download the certificate">

@@ -43,10 +43,9 @@ function Pages({ pdf, values, url }: { readonly pdf: OpenPdf } & ViewerProps) {
         page={page}
         pages={pdf.pages.length}
         onPage={goTo}
-        scale={scale}
-        fits={zoom === 'fit'}
-        onZoom={(direction) => setZoom(nextZoom(scale, direction))}
-        onFit={() => setZoom('fit')}
+        zoom={zoom}
+        onZoom={(direction) => setZoom(nextZoom(zoom, direction))}
+        onFit={() => setZoom(1)}
         onTurn={() => setTurns(((turns + 1) % 4) as Turns)}
         downloadUrl={url}
       />

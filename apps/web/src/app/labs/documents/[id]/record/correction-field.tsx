@@ -50,7 +50,6 @@ function Measured({ at, draft, onChange, error }: FieldProps & { readonly draft:
           <TextInput
             label={at.label}
             inputMode="decimal"
-            description="With every digit printed"
             value={draft.number}
             onChange={(event) => set({ number: event.currentTarget.value })}
             error={words(error)}
@@ -58,14 +57,12 @@ function Measured({ at, draft, onChange, error }: FieldProps & { readonly draft:
           />
           <Select
             label="Unit"
-            description="As printed"
             data={[...numericUnits]}
             value={draft.unit}
             onChange={(unit) => set({ unit: unit as NumericUnit })}
           />
           <Select
             label="Basis"
-            description="Wet or dry"
             data={Object.entries(basisWords).map(([value, label]) => ({ value, label }))}
             value={draft.basis}
             onChange={(basis) => set({ basis: basis as NumericBasis })}
