@@ -113,7 +113,8 @@ export function agree(
   a: { kind: string; number: string | null },
   b: { kind: string; number: string | null },
 ): boolean {
-  if (a.number === null || b.number === null) return a.kind === b.kind || a.number === b.number;
+  if (a.number === null || b.number === null)
+    return Math.abs(Number(a.number ?? 0) - Number(b.number ?? 0)) < 0.006;
   const decimals = Math.min(decimalsOf(a.number), decimalsOf(b.number));
   const slack = 0.51 * 10 ** -decimals;
   return (

@@ -73,7 +73,7 @@ export function resolveTotal(
 
 function judge(printed: TotalResult, computed: readonly Computed[], all: readonly TotalResult[]): Judged {
   const unit = printed.unit ?? inferUnit(printed, computed, all);
-  const same = computed.filter((c) => c.unit === unit && basisFits(c.basis, printed.basis));
+  const same = inUnit(computed, unit).filter((c) => basisFits(c.basis, printed.basis));
   const base = { printed, unit, basis: printed.basis };
   if (printed.number === null) {
     const zero = computed.length > 0 && computed.every((c) => c.kind === 'nd' || c.value < 0.02);
@@ -82,7 +82,7 @@ function judge(printed: TotalResult, computed: readonly Computed[], all: readonl
   }
   const value = Number(printed.number);
   const slack = tolerance(printed.number, unit ?? '%');
-  const near = (v: number): boolean => Math.abs(v - value) <= slack;
+  const near = (v: number): boolean => Math.abs(v - value) <= slack || (value < 0.006 && v < 0.006);
   const plain = same.find(
     (c) => near(c.value) || c.variants.some((v) => v.note === 'factor' && near(v.value)),
   );
@@ -96,6 +96,18 @@ function judge(printed: TotalResult, computed: readonly Computed[], all: readonl
     withIsomers: isomers !== undefined,
     contradicted: same.some((c) => c.complete) && !plain && !isomers,
   };
+}
+
+/** Parts in a unit: those printed in it, else those of a unit that differs by a constant. */
+function inUnit(computed: readonly Computed[], unit: Unit | null): Computed[] {
+  const own = computed.filter((c) => c.unit === unit);
+  if (own.length > 0 || unit === null) return own;
+  return computed.flatMap((c) => {
+    const factor = unitFactor(c.unit, unit);
+    if (factor === null) return [];
+    const variants = c.variants.map((v) => ({ ...v, value: v.value * factor }));
+    return [{ ...c, unit, value: c.value * factor, decimals: c.decimals + 1, variants }];
+  });
 }
 
 function basisFits(a: Basis | null, b: Basis | null): boolean {
@@ -172,7 +184,7 @@ function fromPrinted(
     (j) => j.unit === best.unit && basisFits(j.basis, known) && !agree(j.printed, printed),
   );
   const explained = best.contradicted && twins.some((t) => t.printed.basis === 'dry');
-  const same = computed.find((c) => c.unit === best.unit);
+  const same = inUnit(computed, best.unit)[0];
   return {
     total: {
       kind:
