@@ -3,7 +3,8 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import '@atrium/ui/styles.css';
-import { Providers } from '@atrium/web-client';
+import { DataProvider, Providers } from '@atrium/web-client';
+import { publicApiUrl } from '../env.ts';
 
 export const metadata: Metadata = {
   title: { default: 'Atrium staff', template: '%s · Atrium staff' },
@@ -27,7 +28,9 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <ColorSchemeScript defaultColorScheme="auto" {...(nonce ? { nonce } : {})} />
       </head>
       <body>
-        <Providers {...(nonce ? { nonce } : {})}>{children}</Providers>
+        <Providers {...(nonce ? { nonce } : {})}>
+          <DataProvider apiUrl={publicApiUrl()}>{children}</DataProvider>
+        </Providers>
       </body>
     </html>
   );

@@ -1,12 +1,14 @@
-import { EmptyState } from '@atrium/ui';
 import type { Metadata } from 'next';
+import { nextPath } from '../../session/next-path.ts';
+import { SignInView } from './sign-in-view.tsx';
 
 export const metadata: Metadata = { title: 'Sign in' };
 
-export default function SignInPage() {
-  return (
-    <main id="main" className="at-stage-page">
-      <EmptyState illustration="lost" headingLevel={1} title="Atrium staff" hint="Sign in to continue." />
-    </main>
-  );
+type SignInPageProps = {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
+  const { next, error } = await searchParams;
+  return <SignInView next={nextPath(next)} failed={error !== undefined} />;
 }
