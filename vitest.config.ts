@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
@@ -23,11 +24,10 @@ export default defineConfig({
           include: ['**/*.db.test.ts'],
           exclude: skip,
           globalSetup: './prisma/src/embedded/vitest.setup.ts',
-          testTimeout: 20_000,
           hookTimeout: 60_000,
         },
       },
-      { extends: true, test: { name: 'laws', include: [laws], exclude: skip, testTimeout: 30_000 } },
+      { extends: true, test: { name: 'laws', include: [laws], exclude: skip } },
     ],
   },
 });
