@@ -70,7 +70,6 @@ function Table({ filters, onClear }: { readonly filters: DocumentFilters; readon
   const { list, rows } = useDocuments(filters);
   const mayWrite = useMay()('labs.document.write');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was ticked under other filters is out of sight
   useEffect(() => setSelected(new Set()), [filters]);
   const archived = filters.group === 'archived';
   return (

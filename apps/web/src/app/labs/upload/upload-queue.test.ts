@@ -39,7 +39,11 @@ test('at most three files are sent at once, and every one has its turn', async (
     send: (file) => {
       open += 1;
       most = Math.max(most, open);
-      return { done: settled().then(() => (open--, file.name)), abort: () => {} };
+      const done = settled().then(() => {
+        open -= 1;
+        return file.name;
+      });
+      return { done, abort: () => {} };
     },
   });
   queue.add(Array.from({ length: 10 }, (_, index) => pdf(`${index}`)));

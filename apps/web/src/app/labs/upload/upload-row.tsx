@@ -36,7 +36,8 @@ function Message({ upload, outcome }: { readonly upload: Upload; readonly outcom
     case 'duplicate':
       return (
         <>
-          {reasonWords(upload.reason ?? 'duplicate_file')} {open('Open the first one')}
+          {reasonWords(upload.reason ?? 'duplicate_file')}{' '}
+          {open(upload.known ? 'Open the first one' : 'See which one')}
         </>
       );
     case 'cancelled':

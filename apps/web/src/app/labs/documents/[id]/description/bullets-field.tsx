@@ -43,7 +43,6 @@ export function BulletsField({ bullets, onChange, findings, problems, disabled }
       <span className={styles.label}>Bullets</span>
       <ul className={styles.bullets} ref={list}>
         {bullets.map((bullet, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a bullet has no name but its place
           <li key={index}>
             <LintedField
               label={`Bullet ${index + 1}`}

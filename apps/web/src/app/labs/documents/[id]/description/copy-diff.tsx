@@ -21,7 +21,6 @@ export function CopyDiff({ before, after }: { readonly before: Copy; readonly af
   return (
     <div className={styles.diff}>
       {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one diff never change places
         <Part key={index} part={part} />
       ))}
     </div>

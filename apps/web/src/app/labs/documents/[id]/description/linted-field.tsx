@@ -112,13 +112,7 @@ export function LintedField(props: LintedFieldProps) {
       <label htmlFor={id} className={labelShown ? styles.label : 'at-sr-only'}>
         {label}
       </label>
-      <div
-        className={styles.box}
-        data-invalid={error ? true : undefined}
-        onMouseMove={onMouseMove}
-        onMouseLeave={hide}
-        role="presentation"
-      >
+      <div className={styles.box} data-invalid={error ? true : undefined}>
         <div ref={mirror} className={styles.mirror} aria-hidden>
           <Mirror value={value} findings={findings} />
         </div>
@@ -133,6 +127,8 @@ export function LintedField(props: LintedFieldProps) {
           aria-invalid={error || findings.some(({ severity }) => severity === 'block') ? true : undefined}
           aria-describedby={`${id}-told`}
           spellCheck
+          onMouseMove={onMouseMove}
+          onMouseLeave={hide}
           onChange={(event) => {
             const text = event.currentTarget.value;
             onChange(multiline ? text : text.replaceAll(/\s*\n\s*/g, ' '));

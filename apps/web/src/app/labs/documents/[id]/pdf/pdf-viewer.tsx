@@ -53,6 +53,7 @@ function Pages({ pdf, values, url }: { readonly pdf: OpenPdf } & ViewerProps) {
         className={styles.scroller}
         ref={scroller}
         data-pdf-scroller
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         role="document"
         aria-label="Pages"

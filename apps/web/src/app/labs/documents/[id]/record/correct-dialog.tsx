@@ -8,7 +8,7 @@ import { type FormEvent, useState } from 'react';
 import { problemOf } from '../../../../../api/problem.ts';
 import { useTRPC } from '../../../../../api/trpc.ts';
 import type { DocumentDetail } from '../document-context.tsx';
-import { type Draft, draftOf, valueOf } from './correction-draft.ts';
+import { type Draft, draftOf, statedValue } from './correction-draft.ts';
 import { CorrectionField } from './correction-field.tsx';
 import { spokenValue, type ValueAt } from './value-at.ts';
 
@@ -46,7 +46,7 @@ function CorrectForm(props: FormProps) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(at));
   const [reason, setReason] = useState('');
   const { busy, words, send } = useCorrect(props);
-  const value = valueOf(draft);
+  const value = statedValue(draft);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (value && reason.trim().length >= 3) send(value, reason.trim());

@@ -61,7 +61,7 @@ export function draftOf(at: ValueAt): Draft {
 }
 
 /** The value to send; null while the form is not complete. A comma is taken for the decimal point. */
-export function valueOf(draft: Draft): CorrectedValue | null {
+export function statedValue(draft: Draft): CorrectedValue | null {
   const candidate = (() => {
     if (draft.form === 'text') return { kind: 'text', text: draft.text };
     if (draft.form === 'date') return { kind: 'date', iso: draft.iso };
