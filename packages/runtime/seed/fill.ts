@@ -1,0 +1,30 @@
+import { coreRoles } from '@atrium/core/kernel';
+import { createRuntime, type Env } from '@atrium/runtime';
+import { seedShop } from './labs/shop.ts';
+import { callOf, createOrganization, createPerson } from './people.ts';
+
+/** The demo: people, two shops, six certificates. */
+export async function fill(env: Env): Promise<void> {
+  const runtime = createRuntime(env, { service: 'seed' });
+  const { platform } = runtime;
+  try {
+    const maya = await createPerson(platform, 'maya@fernwood.example');
+    const theo = await createPerson(platform, 'theo@fernwood.example');
+    const ines = await createPerson(platform, 'ines@fernwood.example');
+    const sol = await createPerson(platform, 'sol@harborline.example');
+    await createPerson(platform, 'staff@atrium.example', 'admin');
+    const fernwood = await createOrganization(platform, 'Fernwood Supply Co.', [
+      { person: maya, roles: [coreRoles.owner] },
+      { person: theo, roles: ['labs.editor'] },
+      { person: ines, roles: ['labs.approver'] },
+    ]);
+    await createOrganization(platform, 'Harborline Cannabis', [{ person: sol, roles: [coreRoles.owner] }]);
+    await seedShop(platform, {
+      organizationId: fernwood,
+      editor: callOf(platform, theo, fernwood, ['labs.editor']),
+      approver: callOf(platform, ines, fernwood, ['labs.approver']),
+    });
+  } finally {
+    await runtime.close();
+  }
+}
