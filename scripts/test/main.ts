@@ -64,7 +64,15 @@ async function runStep(step: Step): Promise<void> {
   done.push({ name: step.name, outcome, seconds: (performance.now() - started) / 1000 });
 }
 
-onStopSignal({ gently: () => endRunning(), atOnce: () => process.exit(1) });
+let stopped = false;
+
+onStopSignal({
+  gently() {
+    stopped = true;
+    endRunning();
+  },
+  atOnce: () => process.exit(1),
+});
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
@@ -73,7 +81,7 @@ if (wanted.length === 0) {
   console.error(`There is no such step; there are: ${all.map(({ name }) => name).join(', ')}`);
   process.exit(1);
 }
-for (const step of wanted) await runStep(step);
+for (const step of wanted) if (!stopped) await runStep(step);
 
 const total = sum(done.map(({ outcome }) => outcome));
 console.log(`\n${paint('bold', '── summary ')}${paint('dim', '─'.repeat(64))}`);
