@@ -13,16 +13,24 @@ export function chooseReading(
   if (!layer || !picture) return layer ?? picture;
   const chosen = doubts(picture) < doubts(layer) ? picture : layer;
   const other = chosen === layer ? picture : layer;
-  return { ...completed(chosen, other), warnings: [...chosen.warnings, ...differences(chosen, other)] };
+  const merged = completed(chosen, other);
+  return { ...merged, warnings: [...merged.warnings, ...differences(merged, other)] };
 }
 
-/** What the chosen reading did not find at all, the other may have. */
+/** What the chosen reading did not find, or is not sure of, the other may have. */
 function completed(chosen: CertificateRecord, other: CertificateRecord): CertificateRecord {
   const totals = { ...chosen.totals };
   for (const key of ['cbd', 'cbg', 'cannabinoids', 'terpenes'] as const) {
     if (totals[key].kind === 'absent') totals[key] = other.totals[key];
   }
-  return { ...chosen, totals };
+  const product = { ...chosen.product };
+  const settled = new Set<string>();
+  for (const key of ['name', 'sampleId'] as const) {
+    if (product[key]?.confidence === 'certain' || other.product[key]?.confidence !== 'certain') continue;
+    product[key] = other.product[key];
+    settled.add(`product.${key}`);
+  }
+  return { ...chosen, totals, product, warnings: chosen.warnings.filter((w) => !settled.has(w.path ?? '')) };
 }
 
 function doubts(record: CertificateRecord): number {

@@ -41,11 +41,12 @@ async function read(bytes: Uint8Array, limits: ReadLimits, progress: Progress): 
   progress('text');
   const { pages, failed } = await readPages(opened.document, opened.pages);
   await opened.document.loadingTask.destroy();
-  const { texts, second, unreadable } = await readPictures(
+  const { texts, second, unread, unreadable } = await readPictures(
     pages,
     () => load(bytes, pictureLimit),
     () => progress('ocr'),
     (read) => isComplete(readRecord(read, opened)),
+    limits.ocrTimeoutMs * 0.6,
   );
   progress('record');
   const first = readRecord(texts, opened);
@@ -53,7 +54,10 @@ async function read(bytes: Uint8Array, limits: ReadLimits, progress: Progress): 
   const record = second ? chooseReading(first, readRecord(second, opened)) : first;
   if (!record && unreadable) throw new Rejection('unreadable', 'No text could be read from the pages.');
   if (!record) throw new Rejection('not_a_certificate', 'No laboratory results were found.');
-  return { ...record, warnings: [...record.warnings, ...fileWarnings(failed, opened.pageCountDiffers)] };
+  return {
+    ...record,
+    warnings: [...record.warnings, ...fileWarnings(failed, unread, opened.pageCountDiffers)],
+  };
 }
 
 /** What a description needs is there; further pages would only repeat it. */
@@ -63,10 +67,11 @@ function isComplete(record: CertificateRecord | null): boolean {
   return thc.kind !== 'absent' && thc.confidence === 'certain' && terpenes.kind !== 'absent';
 }
 
-function fileWarnings(failedPages: number, pageCountDiffers: boolean): Warning[] {
+function fileWarnings(failedPages: number, unread: boolean, pageCountDiffers: boolean): Warning[] {
   const found: Warning[] = [];
   if (failedPages > 0)
     found.push(warn('page_unreadable', 'ask', 'A page of the document could not be read.'));
+  if (unread) found.push(warn('pages_not_read', 'ask', 'Some pages are pictures and were not read.'));
   if (pageCountDiffers)
     found.push(warn('page_count_differs', 'ask', 'The file lists another number of pages than it declares.'));
   return found;

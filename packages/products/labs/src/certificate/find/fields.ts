@@ -47,19 +47,16 @@ export function pickField(
       Math.abs(r.pair.distance - pair.distance) < 0.3 &&
       compact(r.pair.value) !== compact(pair.value),
   );
-  const sure =
-    !standIn.test(pair.label) &&
-    rivals.length === 0 &&
-    (pair.how === 'inline' || pair.how === 'right' || same > 1 || seenElsewhere(pair, pages));
+  const echoed = seenElsewhere(pair, pages) && rivals.length === 0 && labelText(pair.label) !== 'name';
+  const standsWell = pair.how === 'inline' || pair.how === 'right' || same > 1;
+  const tells = isUnambiguous(pair.label) || tellsItself(name, pair);
+  const clear = rivals.length === 0 && standsWell && tells && !standIn.test(pair.label);
+  // One reading of a picture may hold a wrong letter; the same reading at two places does not.
+  const fromPicture = pages.find((p) => p.page === pair.cell.page)?.fromPicture ?? false;
   return {
     value: pair.value,
     printed: pair.value,
-    confidence:
-      sure && (isUnambiguous(pair.label) || tellsItself(name, pair))
-        ? 'certain'
-        : seenElsewhere(pair, pages) && rivals.length === 0 && labelText(pair.label) !== 'name'
-          ? 'certain'
-          : 'uncertain',
+    confidence: echoed || (clear && !fromPicture) ? 'certain' : 'uncertain',
     place: placeOf(pair.cell),
   };
 }

@@ -37,7 +37,7 @@ export function readHeadlineName(pages: readonly PageLayout[], echoes: Echoes): 
   return {
     value: name,
     printed: name,
-    confidence: best.echoed && clear ? 'certain' : 'uncertain',
+    confidence: best.echoed && clear && (best.repeated || !first.fromPicture) ? 'certain' : 'uncertain',
     place: placeOf(best.cell),
   };
 }
@@ -58,7 +58,7 @@ function score(
   candidates: readonly Cell[],
   echoes: Echoes,
   usual: number,
-): { points: number; echoed: boolean } {
+): { points: number; echoed: boolean; repeated: boolean } {
   const own = compact(cell.text);
   const under = page.cells
     .filter((c) => c.base > cell.base && c.base - cell.base < cell.size * 2.6 && near(c, cell))
@@ -78,6 +78,16 @@ function score(
     (c) =>
       c !== cell && compact(c.text).length > 3 && own.includes(compact(c.text)) && own !== compact(c.text),
   );
+  const partOf = [page, ...later].some((p) =>
+    p.cells.some(
+      (c) =>
+        c.base < p.height * 0.25 &&
+        c !== cell &&
+        compact(c.text) !== own &&
+        compact(c.text).includes(own) &&
+        canBeName(c, echoes),
+    ),
+  );
   let points = Math.min(2.5, (cell.size / usual - 1) * 2) + (cell.bold ? 0.3 : 0);
   if (repeated) points += 1;
   if (strainEcho) points += 1.5;
@@ -87,7 +97,11 @@ function score(
   if (under && address.test(under.text)) points -= 3;
   return {
     points,
-    echoed: strainEcho || batchEcho || inner || (repeated && third.some((c) => matrixLine.test(c.text))),
+    repeated,
+    // A text that is part of a longer headline is the strain of it at best.
+    echoed:
+      !partOf &&
+      (strainEcho || batchEcho || inner || (repeated && third.some((c) => matrixLine.test(c.text)))),
   };
 }
 

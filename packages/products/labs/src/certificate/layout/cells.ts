@@ -9,13 +9,22 @@ export interface PageLayout {
   page: number;
   width: number;
   height: number;
+  /** The text is a machine's reading of a picture: a letter may be wrong. */
+  fromPicture: boolean;
   lines: Cell[][];
   cells: Cell[];
 }
 
 export function layOut(text: PageText): PageLayout {
   const lines = toLines(text.words).map((line) => toCells(line).flatMap(splitResult));
-  return { page: text.page, width: text.width, height: text.height, lines, cells: lines.flat() };
+  return {
+    page: text.page,
+    width: text.width,
+    height: text.height,
+    fromPicture: text.source === 'ocr' || text.inklessLayer,
+    lines,
+    cells: lines.flat(),
+  };
 }
 
 /** Words whose baselines agree within a third of a letter. */

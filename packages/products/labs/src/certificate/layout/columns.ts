@@ -78,7 +78,8 @@ export function nameColumns(
         (c) => !isValue(c) && (overlapX(c, column) > 0.25 || (centreOf(c) > from && centreOf(c) < to)),
       );
       const best = over.sort((a, b) => overlapX(b, column) - overlapX(a, column))[0];
-      return best && best.words.length <= 5 ? [best.text] : [];
+      // A fact of its own (`Method: C-001`) heads no column.
+      return best && best.words.length <= 5 && !best.text.includes(':') ? [best.text] : [];
     });
     column.heading = readStack(parts);
   });

@@ -8,6 +8,8 @@ export interface Pictures {
   texts: PageText[];
   /** The same pages read from their pictures, where the text layer was itself a machine's reading. */
   second: PageText[] | null;
+  /** Pages were left unread, for their number or for time. */
+  unread: boolean;
   /** Pages were read from pictures and gave no text. */
   unreadable: boolean;
 }
@@ -27,19 +29,23 @@ export async function readPictures(
   openWithPictures: () => Promise<PDFDocumentProxy>,
   onOcr: () => void,
   isEnough: (texts: readonly PageText[]) => boolean,
+  budgetMs: number,
 ): Promise<Pictures> {
   const drawing = new Drawing(openWithPictures, onOcr);
   const texts: PageText[] = [];
   for (const reading of readings) texts.push(assemble(await settleHidden(reading, drawing)));
   const wanted = await pagesToRead(readings, texts, drawing);
   const layers = texts.filter((t) => t.inklessLayer).map((t) => t.page);
-  if (wanted.length === 0 && layers.length === 0) return { texts, second: null, unreadable: false };
+  if (wanted.length === 0 && layers.length === 0)
+    return { texts, second: null, unread: false, unreadable: false };
+  const started = performance.now();
   const ocr = await Ocr.start();
   const read = new Map<number, PageText>();
   const merged = (): PageText[] => texts.map((t) => (wanted.includes(t.page) ? (read.get(t.page) ?? t) : t));
   try {
     for (const page of [...wanted.slice(0, mostOcrPages), ...layers.slice(0, comparedPages)]) {
       if (read.size >= firstPages && isEnough(merged())) break;
+      if (performance.now() - started > budgetMs) break;
       read.set(page, await ocr.read(page, await drawing.draw(page)));
     }
   } finally {
@@ -47,7 +53,8 @@ export async function readPictures(
   }
   const all = merged();
   const second = layers.length > 0 ? all.map((t) => read.get(t.page) ?? t) : null;
-  return { texts: all, second, unreadable: all.every((t) => t.words.length < 8) };
+  const unread = wanted.some((page) => !read.has(page)) && !isEnough(all);
+  return { texts: all, second, unread, unreadable: all.every((t) => t.words.length < 8) };
 }
 
 /** The document opened once more with its pictures, for one page at a time: decoded pictures are large. */
