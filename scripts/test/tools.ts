@@ -37,7 +37,10 @@ export function runShown(
   });
 }
 
+let ending = false;
+
 export function endRunning(): void {
+  ending = true;
   for (const child of running) child.kill('SIGTERM');
 }
 
@@ -49,10 +52,14 @@ interface Finished {
 function runQuietly(args: readonly string[], cwd: string): Promise<Finished> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => resolve({ ok: false, output: error.message }));
-    child.on('close', (code) => resolve({ ok: code === 0, output }));
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve({ ok: code === 0, output });
+    });
   });
 }
 
@@ -77,7 +84,7 @@ export async function checkTypes(): Promise<boolean> {
   const rooms = typedRooms();
   let allOk = true;
   const worker = async () => {
-    for (let room = rooms.shift(); room; room = rooms.shift()) {
+    for (let room = rooms.shift(); room && !ending; room = rooms.shift()) {
       const cwd = join(root, room);
       const isNext = existsSync(join(cwd, 'next.config.ts'));
       const generated = isNext
