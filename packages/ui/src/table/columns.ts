@@ -12,8 +12,8 @@ export type Column<Row> = {
   readonly sortable?: boolean;
   /** CSS width, e.g. `120px` or `30%`. Without it: as wide as its content; the first takes all that is left. */
   readonly width?: string;
-  /** Left out where the table (not the window) is narrower: `md` 760 px, `lg` 1000 px. Cards on a phone show it again. */
-  readonly hideBelow?: 'md' | 'lg';
+  /** Left out where the table (not the window) is narrower: `md` 760 px, `lg` 1000 px, `xl` 1160 px. Cards on a phone show it again. */
+  readonly hideBelow?: 'md' | 'lg' | 'xl';
   /** Left out of the phone's cards. */
   readonly hideOnCard?: boolean;
   /** May wrap; other cells are cut with an ellipsis. */

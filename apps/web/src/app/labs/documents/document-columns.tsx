@@ -12,6 +12,15 @@ export const titleOf = ({ productName, fileName }: Pick<Row, 'productName' | 'fi
 const categoryOf = ({ category }: Row) =>
   category && category in categoryWords ? categoryWords[category as keyof typeof categoryWords] : '–';
 
+/** Cut where it is long, so that no column pushes the others out; whole on hover. */
+function Short({ text, mono = false }: { readonly text: string; readonly mono?: boolean }) {
+  return (
+    <span className={`${styles.short} ${mono ? 'at-mono' : ''}`} title={text}>
+      {text}
+    </span>
+  );
+}
+
 const absent = <span className="at-absent">–</span>;
 
 export const documentColumns: readonly Column<Row>[] = [
@@ -29,29 +38,34 @@ export const documentColumns: readonly Column<Row>[] = [
     header: 'Status',
     cell: (row) => <DocumentStatus status={row.status} openQuestions={row.openQuestions} />,
   },
-  { key: 'lab', header: 'Lab', cell: (row) => row.labName ?? absent, hideBelow: 'md' },
+  {
+    key: 'lab',
+    header: 'Lab',
+    cell: (row) => (row.labName ? <Short text={row.labName} /> : absent),
+    hideBelow: 'md',
+  },
   {
     key: 'sample',
     header: 'Sample id',
-    cell: (row) => (row.sampleId ? <code className="at-mono">{row.sampleId}</code> : absent),
+    cell: (row) => (row.sampleId ? <Short text={row.sampleId} mono /> : absent),
     hideBelow: 'lg',
     hideOnCard: true,
   },
-  { key: 'category', header: 'Category', cell: categoryOf, hideBelow: 'lg', hideOnCard: true },
+  { key: 'category', header: 'Category', cell: categoryOf, hideBelow: 'xl', hideOnCard: true },
   { key: 'thc', header: 'Total THC', cell: (row) => row.thc ?? absent, numeric: true },
   {
     key: 'cbd',
     header: 'Total CBD',
     cell: (row) => row.cbd ?? absent,
     numeric: true,
-    hideBelow: 'lg',
+    hideBelow: 'xl',
     hideOnCard: true,
   },
   {
     key: 'reported',
     header: 'Reported',
     cell: (row) => (row.reportedOn ? <DateTime value={row.reportedOn} style="date" /> : absent),
-    hideBelow: 'lg',
+    hideBelow: 'xl',
     hideOnCard: true,
   },
   {

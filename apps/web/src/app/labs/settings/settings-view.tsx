@@ -107,7 +107,11 @@ function SettingsForm({ saved }: { readonly saved: LabsSettings }) {
     <form onSubmit={submit}>
       {mayWrite ? null : <Banner>Owners and administrators choose these. You see what holds.</Banner>}
       <Fields value={value} onChange={setValue} disabled={!mayWrite} />
-      {mayWrite ? <FormActions submitLabel="Save" busy={save.isPending} disabled={!changed} /> : null}
+      {mayWrite ? (
+        <div className={styles.actions}>
+          <FormActions submitLabel="Save" busy={save.isPending} disabled={!changed} />
+        </div>
+      ) : null}
     </form>
   );
 }
