@@ -16,7 +16,12 @@ const detailText = (detail: AuditEvent['detail']): string =>
 
 /** Who did what: columns of an activity log, of the platform or of one organization. */
 export const eventColumns: readonly Column<AuditEvent>[] = [
-  { key: 'label', header: 'What', cell: ({ label, action }) => <span title={action}>{label}</span> },
+  {
+    key: 'label',
+    header: 'What',
+    width: '26%',
+    cell: ({ label, action }) => <span title={action}>{label}</span>,
+  },
   { key: 'actor', header: 'Who', cell: ({ actor }) => actor.label },
   {
     key: 'outcome',
@@ -32,6 +37,7 @@ export const eventColumns: readonly Column<AuditEvent>[] = [
   {
     key: 'detail',
     header: 'Detail',
+    width: '30%',
     hideBelow: 'lg',
     wrap: true,
     cell: ({ detail }) => <span className="at-muted">{detailText(detail)}</span>,

@@ -55,7 +55,12 @@ const columnsOpening = (open: (job: Job) => void): readonly Column<Job>[] => [
         </UiLink>
       ) : null,
   },
-  { key: 'at', header: 'Due', hideBelow: 'md', cell: ({ runAt }) => <RelativeTime value={runAt} /> },
+  {
+    key: 'at',
+    header: 'Due',
+    hideBelow: 'md',
+    cell: ({ runAt, state }) => (state === 'dead' ? null : <RelativeTime value={runAt} />),
+  },
 ];
 
 /** The queue: what waits, runs, failed and will be tried again, or died and waits for a person. */

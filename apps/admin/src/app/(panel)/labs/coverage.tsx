@@ -10,9 +10,9 @@ type Answer = Outputs['staff']['labs']['coverage'];
 type Row = Answer['labs'][number];
 
 const spans = [
-  { value: '7', label: '7 days' },
-  { value: '30', label: '30 days' },
-  { value: '366', label: 'A year' },
+  { value: '7', label: 'Last 7 days' },
+  { value: '30', label: 'Last 30 days' },
+  { value: '366', label: 'Last year' },
 ] as const;
 const usualDays = 90;
 
@@ -53,7 +53,7 @@ export function Coverage() {
   return (
     <>
       <FilterBar
-        filters={[{ key: 'days', label: '90 days', options: spans, value: span }]}
+        filters={[{ key: 'days', label: 'Last 90 days', options: spans, value: span }]}
         onFilterChange={(key, value) => set({ [key]: value })}
       />
       <DataTable

@@ -7,7 +7,7 @@ import { useServices } from './use-services.ts';
 const words = ([name, state]: readonly [string, string]) => (state === 'ok' ? name : `${name}: ${state}`);
 
 const columns: readonly Column<ServiceHealth>[] = [
-  { key: 'name', header: 'Process', cell: ({ name }) => name },
+  { key: 'name', header: 'Process', width: '25%', cell: ({ name }) => name },
   {
     key: 'state',
     header: 'State',
@@ -21,6 +21,7 @@ const columns: readonly Column<ServiceHealth>[] = [
   {
     key: 'checks',
     header: 'Checks',
+    width: '55%',
     wrap: true,
     cell: ({ checks }) => <span className="at-muted">{Object.entries(checks).map(words).join(' · ')}</span>,
   },

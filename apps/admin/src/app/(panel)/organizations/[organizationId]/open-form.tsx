@@ -21,7 +21,7 @@ export function OpenForm({ name, onOpen }: OpenFormProps) {
       description={`Members, activity and certificates of ${name}, to look at for an hour. Its owners read in their activity log who came, why, and what was looked at.`}
       variant="card"
     >
-      <form onSubmit={submit} aria-label="Open with a reason">
+      <form onSubmit={submit}>
         <FormStack>
           <Textarea
             label="Reason"

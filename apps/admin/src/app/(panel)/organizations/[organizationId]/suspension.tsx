@@ -13,59 +13,72 @@ type SuspensionProps = {
   readonly onChanged: () => void;
 };
 
+type Act = 'suspend' | 'reinstate';
+
+const words = {
+  suspend: {
+    label: 'Suspend',
+    tone: 'danger',
+    description: 'Members and keys are refused within a second, jobs wait. Nothing is deleted.',
+    question: 'Its people can do nothing until it is reinstated. Its owners see the reason you gave.',
+    done: 'Organization suspended',
+  },
+  reinstate: {
+    label: 'Reinstate',
+    tone: 'accent',
+    description: 'Members and keys may enter again, and the jobs that waited run.',
+    question: 'Its people find everything as they left it.',
+    done: 'Organization reinstated',
+  },
+} as const;
+
+function useActs(onDone: (act: Act) => void) {
+  const { suspend, reinstate } = useTRPC().staff.organization;
+  return {
+    suspend: useMutation(suspend.mutationOptions({ onSuccess: () => onDone('suspend') })),
+    reinstate: useMutation(reinstate.mutationOptions({ onSuccess: () => onDone('reinstate') })),
+  };
+}
+
 /** Closes the organization, or opens it again. The reason of the visit is the reason of the act. */
 export function Suspension({ organization, onChanged }: SuspensionProps) {
-  const trpc = useTRPC();
   const mayAct = useStaff().staffRole === 'admin';
+  const possible: Act = organization.state === 'suspended' ? 'reinstate' : 'suspend';
+  const [asked, setAsked] = useState<Act>(possible);
   const [asking, setAsking] = useState(false);
-  const done = (words: string) => () => {
+  const acts = useActs((act) => {
     setAsking(false);
-    toast.success(words);
+    toast.success(words[act].done);
     onChanged();
+  });
+  const ask = () => {
+    setAsked(possible);
+    setAsking(true);
   };
-  const suspend = useMutation(
-    trpc.staff.organization.suspend.mutationOptions({ onSuccess: done('Organization suspended') }),
-  );
-  const reinstate = useMutation(
-    trpc.staff.organization.reinstate.mutationOptions({ onSuccess: done('Organization reinstated') }),
-  );
-  const { name, slug, state } = organization;
-  const suspended = state === 'suspended';
-  const act = suspended ? reinstate : suspend;
+  const { error, isPending, mutate } = acts[asked];
   return (
     <Section
-      title={suspended ? 'Reinstate' : 'Suspend'}
-      description={
-        suspended
-          ? 'Members and keys may enter again, and the jobs that waited run.'
-          : 'Members and keys are refused within a second, jobs wait. Nothing is deleted.'
-      }
+      title={words[possible].label}
+      description={words[possible].description}
       actions={
-        <Button
-          color={suspended ? 'accent' : 'danger'}
-          variant={suspended ? 'filled' : 'outline'}
-          disabled={!mayAct}
-          onClick={() => setAsking(true)}
-        >
-          {suspended ? 'Reinstate' : 'Suspend'}
+        <Button variant="outline" color={words[possible].tone} disabled={!mayAct} onClick={ask}>
+          {words[possible].label}
         </Button>
       }
     >
       {mayAct ? null : <p className="at-muted">Only administrators may do this.</p>}
       <ConfirmDialog
         opened={asking}
-        title={suspended ? `Reinstate ${name}?` : `Suspend ${name}?`}
-        confirmLabel={suspended ? 'Reinstate' : 'Suspend'}
-        tone={suspended ? 'accent' : 'danger'}
-        busy={act.isPending}
-        error={act.error ? problemOf(act.error).message : null}
-        onConfirm={() => act.mutate({})}
+        title={`${words[asked].label} ${organization.name}?`}
+        confirmLabel={words[asked].label}
+        tone={words[asked].tone}
+        busy={isPending}
+        error={error ? problemOf(error).message : null}
+        onConfirm={() => mutate({})}
         onCancel={() => setAsking(false)}
-        {...(suspended ? {} : { typedConfirmation: slug })}
+        {...(asked === 'suspend' ? { typedConfirmation: organization.slug } : {})}
       >
-        {suspended
-          ? 'Its people find everything as they left it.'
-          : 'Its people can do nothing until it is reinstated. Its owners see the reason you gave.'}
+        {words[asked].question}
       </ConfirmDialog>
     </Section>
   );

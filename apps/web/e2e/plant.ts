@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+
+const url = process.env.E2E_DATABASE_URL;
+
+/** Whether the test may reach behind the house; `npm test` lets it. */
+export const mayPlant = url !== undefined;
+
+async function withClient<T>(run: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await run(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A job that used up all its tries, as a fault of ours would leave it. Run again, it succeeds. Returns its id. */
+export const plantDeadJob = (): Promise<string> =>
+  withClient(async (client) => {
+    const envelope = { organizationId: null, onBehalfOf: null, requestId: 'e2e', payload: {} };
+    const { rows } = await client.query<{ id: string }>(
+      `SELECT id FROM graphile_worker.add_job('jobs.sweep', $1::json, run_at := now() + interval '1 hour', max_attempts := 1)`,
+      [JSON.stringify(envelope)],
+    );
+    const id = rows[0]?.id ?? '';
+    await client.query(
+      `UPDATE graphile_worker._private_jobs SET attempts = 1, last_error = 'the disk was full' WHERE id = $1`,
+      [id],
+    );
+    return id;
+  });
+
+/** An organization nobody else's test works in. */
+export const plantOrganization = (): Promise<{ name: string; slug: string }> =>
+  withClient(async (client) => {
+    const slug = `closing-${randomUUID().slice(0, 8)}`;
+    const name = `Closing ${slug.slice(-4)}`;
+    await client.query(
+      `INSERT INTO "Organization" (id, name, slug, "updatedAt") VALUES ($1, $2, $3, now())`,
+      [randomUUID(), name, slug],
+    );
+    return { name, slug };
+  });

@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { Secret, TOTP } from 'otpauth';
+import { addresses } from './env.ts';
+import { mayPlant, plantDeadJob, plantOrganization } from './plant.ts';
+
+const staff = { email: 'staff@atrium.example', password: 'atrium-staff-demo' };
+
+test.describe.configure({ mode: 'serial' });
+test.skip(!mayPlant, 'needs E2E_DATABASE_URL');
+
+let context: BrowserContext;
+let page: Page;
+
+test.beforeAll(async ({ browser }) => {
+  context = await browser.newContext({ baseURL: addresses.admin });
+  page = await context.newPage();
+});
+test.afterAll(() => context.close());
+
+async function expectNoSeriousFinding(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+async function signIn(email: string, password: string): Promise<void> {
+  await page.goto('/jobs');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+test('a customer who signs in here finds nothing', async () => {
+  await signIn('sol@harborline.example', 'harborline-sol-demo');
+  await expect(page.getByRole('heading', { name: 'This is for our staff' })).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { name: 'Staff sign-in' })).toBeVisible();
+});
+
+test('staff come in with a second factor, which they set up first', async () => {
+  await signIn(staff.email, staff.password);
+  await expect(page.getByRole('heading', { name: 'Set up a second factor' })).toBeVisible();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const secret = (await page.locator('code').textContent())?.replaceAll(' ', '');
+  const code = new TOTP({ secret: Secret.fromBase32(secret ?? '') }).generate();
+  await page.getByLabel('Code the app shows now').fill(code);
+  await page.getByRole('button', { name: 'I have kept them' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Jobs' })).toBeVisible();
+});
+
+test('a dead job is seen with its error, runs again, and is gone', async () => {
+  const id = await plantDeadJob();
+  await page.goto('/jobs?only=dead');
+  const row = page.getByRole('row', { name: new RegExp(`#${id}`) });
+  await expect(row).toContainText('the disk was full');
+  await expectNoSeriousFinding();
+  await row.getByRole('button', { name: `Retry jobs.sweep ${id}` }).click();
+  await expect(row).toBeHidden();
+  await page.goto('/jobs');
+  await expect(page.getByRole('heading', { level: 1, name: 'Jobs' })).toBeVisible();
+  await expect(row).toBeHidden();
+});
+
+test('an organization is opened with a reason, suspended, and reinstated', async () => {
+  const { name, slug } = await plantOrganization();
+  await page.goto(`/organizations?search=${slug}`);
+  await page.getByRole('link', { name }).click();
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Ticket 4711: unpaid and asked twice');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByText(`You are inside ${name}.`)).toBeVisible();
+  await page.getByRole('tab', { name: 'Activity' }).click();
+  await expect(page.getByRole('row', { name: /Opens the organization for our staff/ })).toContainText('4711');
+  await page.getByRole('button', { name: 'Suspend' }).click();
+  await page.getByRole('textbox', { name: /to confirm/ }).fill(slug);
+  await page.getByRole('dialog').getByRole('button', { name: 'Suspend' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Reinstate' })).toBeVisible();
+  await expectNoSeriousFinding();
+  await page.getByRole('button', { name: 'Reinstate' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Reinstate' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Suspend' })).toBeVisible();
+});
