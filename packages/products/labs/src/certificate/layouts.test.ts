@@ -1,52 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { defaultLimits } from './limits.ts';
-import { readDocument } from './read-document.ts';
-import type { CertificateRecord } from './record.ts';
-import { type DrawnPage, type DrawnText, drawPdf, drawTable } from './testing/draw-pdf.ts';
+import { type DrawnText, drawTable } from './testing/draw-pdf.ts';
+import { codes, facts, letterhead, read, readSheet, simpleRows, thc } from './testing/sheet.ts';
 
-/** Layouts of laboratories nobody has seen: what is read must be right, or asked about. */
-
-const letterhead: DrawnText[] = [
-  { text: 'Blue Spruce Analytical', x: 40, y: 40, size: 16, bold: true },
-  { text: '12 Mill Lane, Augusta, ME 04330   www.bluespruceanalytical.com', x: 40, y: 54, size: 8 },
-  { text: 'Certificate of Analysis', x: 400, y: 40, size: 14 },
-];
-
-const facts: DrawnText[] = [
-  { text: 'Sample Name: Northern Lights Flower', x: 40, y: 84 },
-  { text: 'Sample ID: BSA-2210-0457', x: 40, y: 98 },
-  { text: 'Batch Number: NL-0922', x: 300, y: 84 },
-  { text: 'Date Received: 10/03/2022', x: 300, y: 98 },
-  { text: 'Date Reported: 10/14/2022', x: 300, y: 112 },
-];
-
-async function read(pages: readonly DrawnPage[]): Promise<CertificateRecord> {
-  const outcome = await readDocument(drawPdf(pages), defaultLimits, () => {});
-  if (outcome.outcome !== 'certificate') throw new Error(`${outcome.reason}: ${outcome.detail}`);
-  return outcome.record;
-}
-
-async function readSheet(...texts: readonly DrawnText[][]): Promise<CertificateRecord> {
-  return await read([{ texts: [...letterhead, ...facts, ...texts.flat()] }]);
-}
-
-const codes = (record: CertificateRecord): string[] =>
-  record.warnings.filter((w) => w.severity !== 'info').map((w) => w.code);
-const thc = (record: CertificateRecord): string => {
-  const { kind, number, unit, basis, source } = record.totals.thc;
-  return `${number ?? kind} ${unit} ${basis} ${source}`;
-};
-
-const simpleRows = [
-  ['Analyte', 'LOQ', 'Result', 'Result'],
-  ['', '(%)', '(%)', '(mg/g)'],
-  ['THCA', '0.05', '21.30', '213.0'],
-  ['Delta-9 THC', '0.05', '0.85', '8.5'],
-  ['CBDA', '0.05', 'ND', 'ND'],
-  ['CBD', '0.05', '<LOQ', '<LOQ'],
-  ['CBGA', '0.05', '0.92', '9.2'],
-  ['CBN', '0.05', 'ND', 'ND'],
-];
+/** Layouts of laboratories nobody has seen. */
 
 describe('a table with one analyte a row', () => {
   it('gives the printed total, confirmed by its parts', async () => {
@@ -215,59 +171,6 @@ describe('headline cards', () => {
   });
 });
 
-describe('what cannot be trusted is asked about', () => {
-  it('a total its parts contradict', async () => {
-    const record = await readSheet(
-      drawTable([...simpleRows, ['Total THC', '', '25.00', '250.0']], { x: [40, 160, 240, 320], y: 160 }),
-    );
-    expect(codes(record)).toContain('total_thc_mismatch');
-    expect(record.totals.thc.confidence).toBe('uncertain');
-  });
-
-  it('a total printed once, without parts', async () => {
-    const record = await readSheet([
-      { text: 'Total THC: 22.4 %', x: 40, y: 180 },
-      { text: 'Total CBD: 0.1 %', x: 40, y: 194 },
-    ]);
-    expect(codes(record)).toContain('total_thc_uncorroborated');
-  });
-
-  it('two samples on one sheet', async () => {
-    const rows = [
-      ['Analyte', 'Result %', 'Result %'],
-      ['THCA', '21.30', '15.10'],
-      ['D9-THC', '0.85', '0.40'],
-      ['CBD', 'ND', '0.10'],
-    ];
-    const record = await readSheet(drawTable(rows, { x: [40, 200, 320], y: 180 }));
-    expect(codes(record).some((c) => /^total_thc|analyte_printed_twice/.test(c))).toBe(true);
-  });
-
-  it('a table without any unit', async () => {
-    const rows = [
-      ['Analyte', 'Result'],
-      ['THCA', '21.30'],
-      ['D9-THC', '0.85'],
-      ['CBD', '0.10'],
-    ];
-    const record = await readSheet(drawTable(rows, { x: [40, 200], y: 180 }));
-    expect(codes(record).some((c) => c.startsWith('total_thc'))).toBe(true);
-  });
-
-  it('a name that stands as a headline only', async () => {
-    const texts = [
-      ...letterhead,
-      { text: 'Purple Mango', x: 40, y: 90, size: 15, bold: true },
-      { text: 'Sample ID: BSA-1', x: 40, y: 110 },
-    ];
-    const record = await read([
-      { texts: [...texts, ...drawTable(simpleRows, { x: [40, 160, 240, 320], y: 160 })] },
-    ]);
-    expect(record.product.name?.value).toBe('Purple Mango');
-    expect(codes(record)).toContain('product_name_uncertain');
-  });
-});
-
 describe('units and marks', () => {
   it('reads totals printed in mg/g only', async () => {
     const rows = [
@@ -346,6 +249,23 @@ describe('pages', () => {
 
   it('may lie across', async () => {
     expect(thc(await read([{ width: 842, height: 595, texts: body }]))).toBe('19.53 % unspecified printed');
+  });
+
+  it('may be turned by the file', async () => {
+    // On a page turned by 90 degrees upright text runs up the sheet.
+    const upright = body.map((t) => ({ ...t, x: t.y, y: 842 - t.x, turn: 90 }));
+    const record = await read([{ width: 595, height: 842, rotate: 90, texts: upright }]);
+    expect(thc(record)).toBe('19.53 % unspecified printed');
+    expect(record.totals.thc.place?.x).toBeCloseTo(240, 0);
+  });
+
+  it('may carry a watermark that says preview', async () => {
+    const record = await read([
+      { texts: [...body, { text: 'PREVIEW', x: 150, y: 500, size: 80, turn: 45, colour: [0.8, 0.8, 0.8] }] },
+    ]);
+    expect(record.documentType).toBe('preview');
+    expect(thc(record)).toBe('19.53 % unspecified printed');
+    expect(codes(record)).toContain('not_compliance_preview');
   });
 
   it('may have any unit of length', async () => {

@@ -47,7 +47,10 @@ export function readRecord(texts: readonly PageText[], opened: Opened): Certific
     cannabinoids: resolveSum('cannabinoids', tables.totals, basis),
     terpenes: resolveSum('terpenes', tables.totals, null),
   };
-  const { type, stated } = readDocumentType(pages);
+  const { type, stated } = readDocumentType(
+    pages,
+    texts.some((t) => t.watermark !== null),
+  );
   const record: CertificateRecord = {
     ...identity,
     documentType: type,

@@ -8,6 +8,7 @@ import { checkPanels } from './panels.ts';
 import { checkPlausibility } from './plausibility.ts';
 import { checkTerpenes } from './terpenes.ts';
 import { checkTotals } from './totals.ts';
+import { checkWeights } from './weights.ts';
 
 const checks: readonly Check[] = [
   checkDocument,
@@ -18,6 +19,7 @@ const checks: readonly Check[] = [
   checkPanels,
   checkDates,
   checkLabelClaim,
+  checkWeights,
 ];
 
 /** Runs every check; a value a warning asks about becomes `uncertain`. */

@@ -23,7 +23,11 @@ const signs: readonly (readonly [RegExp, DocumentType])[] = [
 ];
 
 /** What kind of certificate the page says it is; `stated` is false where it says nothing. */
-export function readDocumentType(pages: readonly PageLayout[]): { type: DocumentType; stated: boolean } {
+export function readDocumentType(
+  pages: readonly PageLayout[],
+  watermarked: boolean,
+): { type: DocumentType; stated: boolean } {
+  if (watermarked) return { type: 'preview', stated: true };
   const texts = pages.slice(0, 2).flatMap((p) => p.lines.map((l) => l.map((c) => c.text).join(' ')));
   for (const [pattern, type] of signs) {
     const hit = texts.find((t) => pattern.test(t));

@@ -11,6 +11,8 @@ export interface DrawnText {
   colour?: readonly [number, number, number];
   /** Text render mode; 3 draws no ink. */
   mode?: number;
+  /** Degrees the text is turned by. */
+  turn?: number;
 }
 
 export interface DrawnPage {
@@ -44,11 +46,16 @@ export function drawPdf(pages: readonly DrawnPage[]): Uint8Array {
 }
 
 function drawText(
-  { text, x, y, size = 9, bold = false, colour = [0, 0, 0], mode = 0 }: DrawnText,
+  { text, x, y, size = 9, bold = false, colour = [0, 0, 0], mode = 0, turn = 0 }: DrawnText,
   height: number,
 ): string {
+  const [cos, sin] = [
+    Math.cos((turn * Math.PI) / 180).toFixed(4),
+    Math.sin((turn * Math.PI) / 180).toFixed(4),
+  ];
+  const matrix = `${cos} ${sin} ${-Number(sin)} ${cos} ${number(x)} ${number(height - y)}`;
   const escaped = text.replace(/[\\()]/g, '\\$&');
-  return `BT ${colour.join(' ')} rg ${mode} Tr /${bold ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${number(x)} ${number(height - y)} Tm (${escaped}) Tj ET`;
+  return `BT ${colour.join(' ')} rg ${mode} Tr /${bold ? 'F2' : 'F1'} ${size} Tf ${matrix} Tm (${escaped}) Tj ET`;
 }
 
 function assemble(objects: readonly string[]): Uint8Array {

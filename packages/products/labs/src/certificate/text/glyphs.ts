@@ -49,6 +49,8 @@ interface RawGlyph {
  */
 export class GlyphWalker {
   readonly glyphs: Glyph[] = [];
+  /** Letters that do not stand upright: watermarks across the page. */
+  turned = '';
   readonly #paint = new Paint();
   #stack: State[] = [];
   #state: State;
@@ -271,8 +273,11 @@ export class GlyphWalker {
     const start = apply(m, this.#penX, this.#lineY + s.rise);
     const end = apply(m, this.#penX + ink, this.#lineY + s.rise);
     const up = Math.hypot(m[2], m[3]) * s.size;
-    const turned = Math.abs(end.y - start.y) > Math.abs(end.x - start.x) + 0.01;
-    if (turned || s.font.vertical) return;
+    const turned = Math.abs(end.y - start.y) > 0.35 * Math.abs(end.x - start.x) + 0.01;
+    if (turned || s.font.vertical) {
+      this.turned += char;
+      return;
+    }
     const x = Math.min(start.x, end.x);
     const width = Math.abs(end.x - start.x);
     const outside = x + width < 0 || x > this.#page.width || start.y < 0 || start.y - up > this.#page.height;

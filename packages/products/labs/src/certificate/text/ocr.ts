@@ -42,6 +42,7 @@ export class Ocr {
       hiddenCharacters: 0,
       inklessLayer: false,
       garbage: 0,
+      watermark: null,
       source: 'ocr',
     };
   }

@@ -42,5 +42,7 @@ export interface PageText {
   inklessLayer: boolean;
   /** Share of characters that are control codes or replacement marks. */
   garbage: number;
+  /** A word set across the page that says it is no final document. */
+  watermark: string | null;
   source: 'text_layer' | 'ocr';
 }

@@ -9,6 +9,8 @@ export interface PageReading {
   page: number;
   size: { width: number; height: number };
   glyphs: Glyph[];
+  /** Letters that do not stand upright. */
+  turned: string;
   /** Length of the drawing program: a blank page has nearly none. */
   marks: number;
 }
@@ -20,13 +22,14 @@ export async function readTextLayer(document: PDFDocumentProxy, number: number):
   const size = { width: viewport.width, height: viewport.height };
   const program = await page.getOperatorList();
   const matrix = toMatrix(viewport.transform) ?? [1, 0, 0, -1, 0, viewport.height];
-  const glyphs = new GlyphWalker(matrix, size, fontLookup(page)).walk(program);
+  const walker = new GlyphWalker(matrix, size, fontLookup(page));
+  const glyphs = walker.walk(program);
   page.cleanup();
-  return { page: number, size, glyphs, marks: program.fnArray.length };
+  return { page: number, size, glyphs, turned: walker.turned, marks: program.fnArray.length };
 }
 
 /** The text of one page with places, without what nobody can see. */
-export function assemble({ page, size, glyphs }: PageReading): PageText {
+export function assemble({ page, size, glyphs, turned }: PageReading): PageText {
   const inked = glyphs.filter((g) => !g.inkless && !g.hidden);
   const inkless = glyphs.filter((g) => g.inkless);
   // A layer without ink is honest only where there is no other text: the picture is then what people read.
@@ -39,6 +42,7 @@ export function assemble({ page, size, glyphs }: PageReading): PageText {
     hiddenCharacters: glyphs.filter((g) => g.hidden).length + (inklessLayer ? 0 : inkless.length),
     inklessLayer,
     garbage: garbageShare(used),
+    watermark: /preview|draft|specimen|void/i.exec(turned)?.[0].toLowerCase() ?? null,
     source: 'text_layer',
   };
 }
