@@ -3,9 +3,9 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 
-/** The parts of pdfjs-dist that its worker loads by address: itself, fonts, character maps and decoders. */
+/** The parts of pdfjs-dist that its worker loads by address: itself, fonts, character maps, decoders; under its version. */
 const served =
-  /^(build\/pdf\.worker\.min\.mjs|(cmaps|standard_fonts|iccs|wasm)\/[\w.-]+\.(bcmap|pfb|ttf|icc|wasm|js))$/;
+  /^\d+(?:\.\d+)+\/(build\/pdf\.worker\.min\.mjs|(?:cmaps|standard_fonts|iccs|wasm)\/[\w.-]+\.(?:bcmap|pfb|ttf|icc|wasm|js))$/;
 
 const types: Readonly<Record<string, string>> = {
   mjs: 'text/javascript',
@@ -22,14 +22,14 @@ const library = join(process.cwd(), 'node_modules', 'pdfjs-dist');
 type Context = { readonly params: Promise<{ readonly path: readonly string[] }> };
 
 export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const path = (await params).path.join('/');
-  if (!served.test(path)) return new Response(null, { status: 404 });
-  const file = join(library, path);
+  const [, part] = served.exec((await params).path.join('/')) ?? [];
+  if (!part) return new Response(null, { status: 404 });
+  const file = join(library, part);
   const found = await stat(file).catch(() => null);
   if (!found) return new Response(null, { status: 404 });
   return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream, {
     headers: {
-      'content-type': types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+      'content-type': types[part.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
       'content-length': String(found.size),
       'content-security-policy': policy,
       'cache-control': 'public, max-age=31536000, immutable',

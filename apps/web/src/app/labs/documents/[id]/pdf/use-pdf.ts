@@ -16,18 +16,18 @@ export type PdfState =
 let library: Promise<typeof import('pdfjs-dist')> | null = null;
 const loadLibrary = () => {
   library ??= import('pdfjs-dist').then((pdfjs) => {
-    pdfjs.GlobalWorkerOptions.workerSrc = `/pdfjs/build/pdf.worker.min.mjs?v=${pdfjs.version}`;
+    pdfjs.GlobalWorkerOptions.workerSrc = `/pdfjs/${pdfjs.version}/build/pdf.worker.min.mjs`;
     return pdfjs;
   });
   return library;
 };
 
-const assets = {
-  cMapUrl: '/pdfjs/cmaps/',
-  standardFontDataUrl: '/pdfjs/standard_fonts/',
-  wasmUrl: '/pdfjs/wasm/',
-  iccUrl: '/pdfjs/iccs/',
-} as const;
+const assetsOf = (version: string) => ({
+  cMapUrl: `/pdfjs/${version}/cmaps/`,
+  standardFontDataUrl: `/pdfjs/${version}/standard_fonts/`,
+  wasmUrl: `/pdfjs/${version}/wasm/`,
+  iccUrl: `/pdfjs/${version}/iccs/`,
+});
 
 const allPages = (pdf: PDFDocumentProxy): Promise<PDFPageProxy[]> =>
   Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)));
@@ -45,7 +45,12 @@ export function usePdf(url: string): PdfState {
     const open = async () => {
       const pdfjs = await loadLibrary();
       if (gone) return;
-      const task = pdfjs.getDocument({ url, withCredentials: true, ...assets, enableXfa: false });
+      const task = pdfjs.getDocument({
+        url,
+        withCredentials: true,
+        ...assetsOf(pdfjs.version),
+        enableXfa: false,
+      });
       close = () => void task.destroy();
       task.onProgress = ({ loaded, total }: { loaded: number; total: number }) =>
         show({ kind: 'loading', share: total > 0 ? Math.min(1, loaded / total) : null });

@@ -26,7 +26,7 @@ function AnalyteRow({ index, analyte, columns }: IndexedAnalyte & { readonly col
           placed={analyte.place !== null}
         />
         {alternatives.length > 0 ? (
-          <span className={styles.also}>{alternatives.map(fullFormText).join(' · ')}</span>
+          <span className={styles.also}>{[...new Set(alternatives.map(fullFormText))].join(' · ')}</span>
         ) : null}
       </td>
       {columns.lod ? <td data-numeric>{lod ?? ''}</td> : null}

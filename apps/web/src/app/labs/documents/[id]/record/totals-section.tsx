@@ -31,7 +31,7 @@ function TotalRow({
   readonly label: string;
   readonly total: Total;
 }) {
-  const others = total.alternatives.map(fullFormText);
+  const others = [...new Set(total.alternatives.map(fullFormText))];
   return (
     <tr>
       <th scope="row">{label}</th>
