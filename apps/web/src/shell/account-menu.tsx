@@ -3,8 +3,9 @@
 import { ColorSchemeControl, UiLink, UserMenu, useShowShortcuts } from '@atrium/ui';
 import { Menu } from '@mantine/core';
 import { IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
-import { signOut } from 'next-auth/react';
+import { toastFailure } from '../api/failure.tsx';
 import { useMe } from '../api/session.tsx';
+import { signOut } from '../session/sign-out.ts';
 
 /** Who is signed in: their account, the colours, and the way out. */
 export function AccountMenu({ collapsed }: { readonly collapsed: boolean }) {
@@ -22,7 +23,10 @@ export function AccountMenu({ collapsed }: { readonly collapsed: boolean }) {
       <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={showShortcuts}>
         Keyboard shortcuts
       </Menu.Item>
-      <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut({ callbackUrl: '/sign-in' })}>
+      <Menu.Item
+        leftSection={<IconLogout size={16} />}
+        onClick={() => signOut().catch((error) => toastFailure('You could not be signed out', error))}
+      >
         Sign out
       </Menu.Item>
     </UserMenu>

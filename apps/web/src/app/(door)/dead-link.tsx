@@ -3,6 +3,7 @@
 import { Banner } from '@atrium/ui';
 import type { ReactNode } from 'react';
 import { problemOf } from '../../api/problem.ts';
+import styles from './door.module.css';
 import { Door } from './door.tsx';
 
 type DeadLinkProps = {
@@ -21,8 +22,10 @@ export function DeadLink({ title, error, children, footer }: DeadLinkProps) {
     : 'This address is not complete. Open the link in the mail once more, or copy all of it.';
   return (
     <Door title={title} footer={footer}>
-      <Banner tone="warn">{words}</Banner>
-      {children}
+      <div className={styles.dead}>
+        <Banner tone="warn">{words}</Banner>
+        {children}
+      </div>
     </Door>
   );
 }

@@ -48,7 +48,6 @@ function Dates({ filters, onChange }: BarProps) {
     <DatePickerInput
       type="range"
       className={styles.dates}
-      aria-label="Days"
       placeholder="Any day"
       valueFormat="MMM D, YYYY"
       leftSection={<IconCalendar size={16} stroke={1.6} aria-hidden />}

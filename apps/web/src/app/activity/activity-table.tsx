@@ -17,6 +17,9 @@ export type AuditEvent = Outputs['audit']['list']['items'][number];
 
 const pageSize = 50;
 
+/** Who, for people: what jobs do, the house does itself. */
+export const nameOf = ({ kind, label }: AuditEvent['actor']): string => (kind === 'job' ? 'Atrium' : label);
+
 const columnsFor = (onOpen: (event: AuditEvent) => void): readonly Column<AuditEvent>[] => [
   {
     key: 'label',
@@ -33,7 +36,7 @@ const columnsFor = (onOpen: (event: AuditEvent) => void): readonly Column<AuditE
       </button>
     ),
   },
-  { key: 'actor', header: 'Who', cell: ({ actor }) => actor.label },
+  { key: 'actor', header: 'Who', cell: ({ actor }) => nameOf(actor) },
   {
     key: 'outcome',
     header: 'Outcome',

@@ -4,7 +4,7 @@ import { CopyButton, DateTime, KeyValueList, StatusBadge } from '@atrium/ui';
 import { Button, Drawer } from '@mantine/core';
 import styles from './activity.module.css';
 import type { ActivityFilters } from './activity-filters.ts';
-import type { AuditEvent } from './activity-table.tsx';
+import { type AuditEvent, nameOf } from './activity-table.tsx';
 import { type Change, inWords, readDetail } from './change.ts';
 import { outcomeLooks } from './outcomes.ts';
 
@@ -18,7 +18,6 @@ const actorKinds: Readonly<Record<string, string>> = {
   user: 'Member',
   staff: 'Atrium staff',
   api_key: 'API key',
-  job: 'Atrium itself',
   visitor: 'Visitor',
   guest: 'Guest',
   webhook: 'Another service',
@@ -65,7 +64,7 @@ function Facts({ event }: { readonly event: AuditEvent }) {
   return (
     <KeyValueList
       items={[
-        { label: 'Who', value: actor.label, ...(kind === actor.label ? {} : { hint: kind }) },
+        { label: 'Who', value: nameOf(actor), hint: actor.kind === 'job' ? actor.label : kind },
         { label: 'When', value: <DateTime value={occurredAt} style="exact" /> },
         { label: 'Outcome', value: <StatusBadge {...outcomeLooks[outcome]} variant="plain" /> },
         { label: 'Action', value: <code className="at-mono">{action}</code> },

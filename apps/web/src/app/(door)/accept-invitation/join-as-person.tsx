@@ -3,11 +3,11 @@
 import { Banner, UiLink } from '@atrium/ui';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { signOut } from 'next-auth/react';
 import { useState } from 'react';
 import { useTRPC } from '../../../api/trpc.ts';
 import { ProblemNote } from '../../../forms/problem-note.tsx';
 import { leaveFor } from '../../../session/open-session.ts';
+import { signOut } from '../../../session/sign-out.ts';
 import styles from '../door.module.css';
 import type { Invitation } from './accept-invitation-view.tsx';
 import { forgetInvitation } from './kept-token.ts';
@@ -34,10 +34,9 @@ function SignInFirst({ email }: { readonly email: string }) {
 
 function OtherAccount({ email, signedInAs }: { readonly email: string; readonly signedInAs: string }) {
   const [leaving, setLeaving] = useState(false);
-  const leave = async () => {
+  const leave = () => {
     setLeaving(true);
-    await signOut({ redirect: false });
-    leaveFor(here);
+    signOut(here).catch(() => setLeaving(false));
   };
   return (
     <>

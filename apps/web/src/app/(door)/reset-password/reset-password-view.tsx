@@ -54,7 +54,7 @@ export function ResetPasswordView() {
   };
   return (
     <Door title="Choose a new password" description="It ends every sign-in of your account.">
-      <form ref={form} method="post" onSubmit={submit} noValidate aria-label="New password">
+      <form ref={form} method="post" onSubmit={submit} noValidate aria-label="Password reset">
         <FormStack>
           <ProblemNote error={reset.error} fields={['password']} />
           <PasswordField
