@@ -9,6 +9,9 @@ import { problemOf } from './problem.ts';
 import { registerStepUp } from './step-up.ts';
 import { useTRPC } from './trpc.ts';
 
+/** The act that asks is often confirmed in a dialog of its own, which stays open behind this one. */
+const aboveDialogs = 300;
+
 type Proof = { readonly password: string } | { readonly code: string };
 
 /** Proves presence and swaps the session's cookie for the fresh one. */
@@ -63,7 +66,13 @@ export function StepUpDialog({ withCode }: { readonly withCode: boolean }) {
     setSecret(value);
   };
   return (
-    <Modal opened={opened} onClose={() => close(false)} title="Confirm that it is you" size={420}>
+    <Modal
+      opened={opened}
+      onClose={() => close(false)}
+      title="Confirm that it is you"
+      size={420}
+      zIndex={aboveDialogs}
+    >
       <form onSubmit={submit}>
         <FormStack>
           <p className="at-muted">What you are about to do is protected. It asks again after ten minutes.</p>
