@@ -35,8 +35,10 @@ export function rowKeyboard(event: KeyboardEvent<HTMLElement>): void {
   const move = moves[event.key];
   if (!move) return;
   const rows = [...event.currentTarget.querySelectorAll('[data-row]')];
-  const focusable = from.matches('[data-row-tick]') ? '[data-row-tick]' : '[data-row-link], [data-row-tick]';
-  const next = target(rows, rows.indexOf(row), move)?.querySelector<HTMLElement>(focusable);
+  const other = target(rows, rows.indexOf(row), move);
+  const ticks = from.matches('[data-row-tick]');
+  const link = ticks ? null : other?.querySelector<HTMLElement>('[data-row-link]');
+  const next = link ?? other?.querySelector<HTMLElement>('[data-row-tick]');
   if (!next) return;
   event.preventDefault();
   next.focus();
