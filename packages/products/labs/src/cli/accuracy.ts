@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createReader } from '../certificate/index.ts';
@@ -9,6 +10,10 @@ const folder = resolve(
   callerFolder,
   process.argv[2] ?? join(import.meta.dirname, '../../../../../../shared/data/labs'),
 );
+if (!existsSync(join(folder, 'truth.json'))) {
+  process.stderr.write(`No truth.json in ${folder}. Give the folder of certificates as an argument.\n`);
+  process.exit(2);
+}
 const truth: { documents: TruthDocument[] } = JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8'));
 
 const reader = createReader();

@@ -1,5 +1,4 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { Ocr } from './ocr.ts';
 import type { Glyph, PageText } from './page-text.ts';
 import { drawPage, hasInk, inkShare, type Raster } from './raster.ts';
 import { assemble, type PageReading } from './text-layer.ts';
@@ -39,6 +38,8 @@ export async function readPictures(
   if (wanted.length === 0 && layers.length === 0)
     return { texts, second: null, unread: false, unreadable: false };
   const started = performance.now();
+  // Loaded here: most documents never need it.
+  const { Ocr } = await import('./ocr.ts');
   const ocr = await Ocr.start();
   const read = new Map<number, PageText>();
   const merged = (): PageText[] => texts.map((t) => (wanted.includes(t.page) ? (read.get(t.page) ?? t) : t));
