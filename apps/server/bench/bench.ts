@@ -3,15 +3,23 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { startEmbedded } from '@atrium/db/embedded';
 import { load, percentile, type Target } from './load.ts';
 import { seed } from './seed.ts';
 
 const authSecret = 'a secret for the benchmark alone, 32 bytes';
 const connections = 20;
-const rounds = Number(process.argv[2] ?? 5);
-const secondsEach = Number(process.argv[3] ?? 4);
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '4' },
+    /** Writes the server's CPU profile into this folder. */
+    profile: { type: 'string' },
+  },
+});
+const rounds = Number(options.rounds);
+const secondsEach = Number(options.seconds);
 const ports = { bare: 4090, server: 4091 };
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -33,7 +41,7 @@ try {
     SERVER_PORT: String(ports.server),
     RATE_LIMIT_PER_SECOND: '1000000',
     FILES_DIR: `${dataDir}/bench-files`,
-    LOG_LEVEL: process.argv[4] ?? 'info',
+    LOG_LEVEL: 'info',
   };
   await promisify(execFile)(process.execPath, [path('../../../prisma/src/migrate.ts')], { env });
   const tenants = await seed(postgres.url);
@@ -54,7 +62,7 @@ try {
   };
   await measure(targets);
 } finally {
-  for (const child of children) child.kill('SIGTERM');
+  await Promise.all(children.map((child) => child.kill('SIGTERM') && once(child, 'exit')));
   await postgres.stop();
 }
 
@@ -66,7 +74,8 @@ async function startBare(): Promise<ChildProcess> {
 }
 
 async function startServer(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [path('../src/main.ts')], {
+  const profiling = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
+  const child = spawn(process.execPath, [...profiling, path('../src/main.ts')], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -120,11 +120,11 @@ function mountCors(fastify: FastifyInstance, access: Access): void {
   });
 }
 
-function observe({ metrics, platform }: Runtime, request: FastifyRequest, status: number, ms: number): void {
+function observe({ metrics, accessLog }: Runtime, request: FastifyRequest, status: number, ms: number): void {
   const { url = 'unknown', config } = request.routeOptions;
   const route = config.label?.(request.params) ?? url;
   metrics.http(route, status, ms / 1000);
-  platform.log.info({
+  accessLog.info({
     requestId: request.id,
     method: request.method,
     route,

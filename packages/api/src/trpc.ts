@@ -68,8 +68,7 @@ export function expose<V extends Verb>(verb: V, rest?: Rest) {
     .meta({ verb, ...(rest ? { openapi: operationOf(verb, rest) } : {}) })
     .input(declared<V['input']>(verb.input))
     .output(declared<V['output']>(verb.output));
-  const run = ({ ctx, input }: { ctx: ApiContext; input: unknown }) =>
-    execute(ctx.platform, verb, ctx.call, (input ?? {}) as z.input<V['input']>);
+  const run = ({ ctx, input }: { ctx: ApiContext; input: unknown }) => callVerb(ctx, verb, input);
   const asQuery = () => base.query(run as never);
   const asMutation = () => base.mutation(run as never);
   const procedure = verb.kind === 'command' ? asMutation() : asQuery();
@@ -77,6 +76,10 @@ export function expose<V extends Verb>(verb: V, rest?: Rest) {
     ? ReturnType<typeof asMutation>
     : ReturnType<typeof asQuery>;
 }
+
+/** All that a procedure does. Hosts may call it in a procedure's place, and spare themselves tRPC's chain of middleware. */
+export const callVerb = <V extends Verb>(ctx: ApiContext, verb: V, input: unknown) =>
+  execute(ctx.platform, verb, ctx.call, (input ?? {}) as z.input<V['input']>);
 
 const operationOf = (verb: Verb, rest: Rest) => ({
   method: rest.method,

@@ -6,9 +6,8 @@ import {
   systemClock,
 } from '@atrium/core/kernel';
 import { createDatabase } from '@atrium/db';
-import type { Logger } from 'pino';
 import type { Env } from './env.ts';
-import { createLogger } from './logger.ts';
+import { createLogs, type Logs } from './logger.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { createPorts } from './ports.ts';
 import { registrations as allRegistrations } from './registrations.ts';
@@ -19,12 +18,14 @@ export interface RuntimeOptions {
   /** In place of the ones the environment chooses; for tests. */
   readonly ports?: Partial<Ports>;
   readonly registrations?: readonly Registration[];
-  readonly log?: Logger;
+  readonly logs?: Logs;
 }
 
 export interface Runtime {
   readonly platform: Platform;
   readonly metrics: Metrics;
+  /** One line a request. */
+  readonly accessLog: Logs['access'];
   /** Ends what is held open: child processes of products, then the database. */
   close(): Promise<void>;
 }
@@ -40,13 +41,14 @@ export function createRuntime(env: Env, options: RuntimeOptions): Runtime {
   });
   metrics.gauge('atrium_db_connections', 'Connections of the transaction pool', () => db.stats().total);
   metrics.gauge('atrium_db_waiting', 'Transactions waiting for a connection', () => db.stats().waiting);
+  const logs = options.logs ?? createLogs({ level: env.logLevel, service: options.service });
   const ports = { ...createPorts(env), ...options.ports };
   const platform: Platform = {
     db,
     clock: systemClock,
     registry: createRegistry(registrations),
     ports,
-    log: options.log ?? createLogger({ level: env.logLevel, service: options.service }),
+    log: logs.log,
     observer: metrics.observer,
     urls: env.urls,
     authSecret: env.authSecret,
@@ -54,11 +56,10 @@ export function createRuntime(env: Env, options: RuntimeOptions): Runtime {
   return {
     platform,
     metrics,
+    accessLog: logs.access,
     close: async () => {
       await Promise.allSettled(registrations.map((registration) => registration.shutdown?.()));
       await Promise.allSettled([ports.mail.close?.(), ports.files.close?.()]);
-      platform.ports.mail.close?.();
-      platform.ports.files.close?.();
       await db.close();
     },
   };

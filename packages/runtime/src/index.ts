@@ -1,7 +1,7 @@
 export { createCipher } from './cipher.ts';
 export { createPlatform, createRuntime, type Runtime, type RuntimeOptions } from './create-platform.ts';
 export { type Env, EnvError, readEnv } from './env.ts';
-export { createLogger } from './logger.ts';
+export { createLogs, type Logs } from './logger.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
 export { checkReadiness, type Readiness } from './readiness.ts';
 export { registrations } from './registrations.ts';

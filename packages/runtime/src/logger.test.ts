@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { createLogger } from './logger.ts';
+import { createLogs } from './logger.ts';
 
 function capture() {
   const lines: string[] = [];
@@ -10,7 +10,7 @@ function capture() {
       done();
     },
   });
-  return { log: createLogger({ level: 'info', service: 'test', destination }), lines };
+  return { log: createLogs({ level: 'info', service: 'test', destination }).log, lines };
 }
 
 test('secrets and personal data are blanked wherever they stand in a line', () => {

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import pg from 'pg';
 import { type Binding, beginBound } from './binding.ts';
 
@@ -8,62 +9,70 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
+interface Line {
+  readonly client: Promise<pg.Client>;
+  readonly socket: Socket;
+  isLive: boolean;
+}
+
 /**
  * Reads for hot lists: BEGIN READ ONLY + tenant, the SELECT and COMMIT leave in one write on a pipelined connection.
  * The three are queued synchronously, so requests may share a connection without mixing.
  */
 export class PipelinedReads {
-  readonly #clients: Promise<pg.Client>[];
+  readonly #lines: (Line | null)[];
   readonly #options: pg.ClientConfig;
   #next = 0;
   #closed = false;
 
   constructor(options: pg.ClientConfig, connections: number) {
     this.#options = options;
-    this.#clients = Array.from({ length: connections }, () => Promise.reject(new Error('not connected')));
-    for (const client of this.#clients) client.catch(() => {});
-    this.#live = this.#clients.map(() => false);
+    this.#lines = Array.from({ length: connections }, () => null);
   }
-
-  readonly #live: boolean[];
 
   async read<Row>(binding: Binding, statement: Statement): Promise<Row[]> {
     const begin = beginBound(binding, ' READ ONLY');
-    const client = await this.#client();
+    const line = this.#line();
+    const client = await line.client;
+    line.socket.cork();
     const opened = client.query(begin);
     const rows = client.query<Row & pg.QueryResultRow>({ ...statement, values: [...statement.values] });
     const closed = client.query('COMMIT');
-    opened.catch(() => {});
+    process.nextTick(() => line.socket.uncork());
     closed.catch(() => {});
-    return (await rows).rows;
+    // Without its BEGIN the SELECT would run unbound and find nothing: that must be an error, not an empty list.
+    const [, found] = await Promise.all([opened, rows]);
+    return found.rows;
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    const open = this.#clients.filter((_, slot) => this.#live[slot]);
-    await Promise.all(open.map(async (client) => (await client).end()));
+    const live = this.#lines.filter((line) => line?.isLive);
+    await Promise.all(live.map(async (line) => (await line?.client)?.end()));
   }
 
-  #client(): Promise<pg.Client> {
+  #line(): Line {
     if (this.#closed) throw new Error('the database is closed');
     const slot = this.#next;
-    this.#next = (slot + 1) % this.#clients.length;
-    const current = this.#clients[slot];
-    if (current && this.#live[slot]) return current;
-    return this.#connect(slot);
+    this.#next = (slot + 1) % this.#lines.length;
+    const current = this.#lines[slot];
+    if (current?.isLive) return current;
+    const line = this.#connect();
+    this.#lines[slot] = line;
+    return line;
   }
 
-  #connect(slot: number): Promise<pg.Client> {
-    const client = new pg.Client({ ...this.#options, pipeline: true } as pg.ClientConfig);
+  #connect(): Line {
+    const socket = new Socket();
+    const options = { ...this.#options, pipeline: true, stream: () => socket };
+    const client = new pg.Client(options as pg.ClientConfig);
+    const line = { client: client.connect().then(() => client), socket, isLive: true };
     const drop = () => {
-      this.#live[slot] = false;
+      line.isLive = false;
     };
     client.on('error', drop);
     client.on('end', drop);
-    const connected = client.connect().then(() => client);
-    connected.catch(drop);
-    this.#clients[slot] = connected;
-    this.#live[slot] = true;
-    return connected;
+    line.client.catch(drop);
+    return line;
   }
 }

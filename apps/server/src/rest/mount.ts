@@ -1,5 +1,6 @@
+import { callVerb } from '@atrium/api';
 import { DomainError } from '@atrium/core/kernel';
-import { type AnyProcedure, type AnyRouter, TRPCError } from '@trpc/server';
+import type { AnyRouter } from '@trpc/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { CreateContext } from '../http/call.ts';
 import { parameterReader } from './coerce.ts';
@@ -16,7 +17,7 @@ export function mountRest(fastify: FastifyInstance, router: AnyRouter, createCon
       handler: async (request, reply) => {
         const context = await createContext(request);
         const input = readInput(request);
-        const run = (call = context.call) => invoke(operation, { ...context, call }, input);
+        const run = (call = context.call) => callVerb({ ...context, call }, operation.verb, input);
         reply.header('content-type', 'application/json');
         const key = request.headers['idempotency-key'];
         if (operation.verb.kind !== 'command' || key === undefined) return JSON.stringify(await run());
@@ -25,25 +26,6 @@ export function mountRest(fastify: FastifyInstance, router: AnyRouter, createCon
         return answer.body;
       },
     });
-  }
-}
-
-type Context = Awaited<ReturnType<CreateContext>>;
-
-async function invoke({ name, procedure, verb }: Operation, ctx: Context, input: unknown): Promise<unknown> {
-  const type = verb.kind === 'command' ? 'mutation' : 'query';
-  const call: Parameters<AnyProcedure>[0] = {
-    path: name,
-    ctx,
-    type,
-    batchIndex: 0,
-    getRawInput: async () => input,
-    signal: undefined,
-  };
-  try {
-    return await procedure(call);
-  } catch (error) {
-    throw error instanceof TRPCError && error.cause instanceof Error ? error.cause : error;
   }
 }
 

@@ -4,8 +4,6 @@ import type { AnyProcedure, AnyRouter } from '@trpc/server';
 
 /** A procedure that is also a REST operation. */
 export interface Operation {
-  readonly name: string;
-  readonly procedure: AnyProcedure;
   readonly verb: Verb;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** `/labs/documents/{id}` */
@@ -14,9 +12,9 @@ export interface Operation {
 
 /** Every procedure of a router that is exposed over REST. */
 export function operationsOf(router: AnyRouter): Operation[] {
-  return Object.entries<AnyProcedure>(router._def.procedures).flatMap(([name, procedure]) => {
+  return Object.values<AnyProcedure>(router._def.procedures).flatMap((procedure) => {
     const { openapi, verb } = (procedure._def.meta ?? {}) as ProcedureMeta;
     if (!openapi || !verb) return [];
-    return [{ name, procedure, verb, method: openapi.method, path: openapi.path }];
+    return [{ verb, method: openapi.method, path: openapi.path }];
   });
 }

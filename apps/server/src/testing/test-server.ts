@@ -52,6 +52,7 @@ export async function testServer(
   const runtime = {
     platform: { ...test.platform, observer: metrics.observer },
     metrics,
+    accessLog: test.platform.log,
     close: () => test.close(),
   };
   const people = new Map<string, Actor>();

@@ -16,9 +16,10 @@ declare module 'fastify' {
 /** The procedures at /trpc, for our own apps. */
 export function mountTrpc(fastify: FastifyInstance, options: TrpcOptions): void {
   const thin = new ThinQueries(options);
+  const procedures = new Set(Object.keys(options.router._def.procedures));
   const label = (params: unknown): string => {
     const { path } = params as Route['Params'];
-    if (thin.procedures.has(path)) return `trpc ${path}`;
+    if (procedures.has(path)) return `trpc ${path}`;
     return path.includes(',') ? 'trpc batch' : 'trpc unknown';
   };
   fastify.register(async (scope) => {

@@ -1,4 +1,5 @@
-import type { ApiContext } from '@atrium/api';
+import { type ApiContext, callVerb, type ProcedureMeta } from '@atrium/api';
+import type { Verb } from '@atrium/core/kernel';
 import { type AnyProcedure, type AnyRouter, getTRPCErrorFromUnknown } from '@trpc/server';
 import { getHTTPStatusCode } from '@trpc/server/http';
 import type { TRPCErrorShape } from '@trpc/server/rpc';
@@ -11,7 +12,7 @@ import { reportFault } from './report-fault.ts';
 
 interface Query {
   readonly path: string;
-  readonly procedure: AnyProcedure;
+  readonly verb: Verb;
   readonly input: unknown;
 }
 
@@ -25,14 +26,14 @@ interface Reading {
  * Response each time). That both answer alike is proven in `protocol.db.test.ts`.
  */
 export class ThinQueries {
-  readonly procedures: ReadonlyMap<string, AnyProcedure>;
+  readonly #verbs: ReadonlyMap<string, Verb>;
   readonly #config: AnyRouter['_def']['_config'];
   readonly #createContext: CreateContext;
   readonly #log: Logger;
 
   constructor({ router, createContext, log }: TrpcOptions) {
     this.#log = log;
-    this.procedures = new Map(Object.entries<AnyProcedure>(router._def.procedures));
+    this.#verbs = verbsOf(router);
     this.#config = router._def._config;
     this.#createContext = createContext;
   }
@@ -51,9 +52,9 @@ export class ThinQueries {
     if (!inputs) return null;
     const queries: Query[] = [];
     for (const [index, path] of paths.entries()) {
-      const procedure = this.procedures.get(path);
-      if (procedure?._def.type !== 'query') return null;
-      queries.push({ path, procedure, input: inputs[index] });
+      const verb = this.#verbs.get(path);
+      if (!verb || verb.kind === 'command') return null;
+      queries.push({ path, verb, input: inputs[index] });
     }
     return { isBatch, queries };
   }
@@ -65,27 +66,16 @@ export class ThinQueries {
   ): Promise<FastifyReply> {
     const context = this.#createContext(request);
     reply.header('content-type', 'application/json');
-    const answers = await Promise.all(
-      queries.map((query, index) => this.#run(request, query, index, context)),
-    );
+    const answers = await Promise.all(queries.map((query) => this.#run(request, query, context)));
     if (answers.some((one) => 'error' in one)) reply.status(getHTTPStatusCode(answers as never));
     return reply.send(JSON.stringify(isBatch ? answers : answers[0]));
   }
 
-  async #run(request: TrpcRequest, query: Query, batchIndex: number, context: Promise<ApiContext>) {
-    const { path, procedure, input } = query;
+  async #run(request: TrpcRequest, query: Query, context: Promise<ApiContext>) {
     let ctx: ApiContext | undefined;
     try {
       ctx = await context;
-      const getRawInput = async () => input;
-      const data: unknown = await procedure({
-        path,
-        ctx,
-        type: 'query',
-        batchIndex,
-        getRawInput,
-        signal: undefined,
-      });
+      const data: unknown = await callVerb(ctx, query.verb, query.input);
       return { result: { data } };
     } catch (error) {
       return this.#failure(request, error, query, ctx);
@@ -99,6 +89,15 @@ export class ThinQueries {
     return { error: getErrorShape(shape) as TRPCErrorShape<{ httpStatus: number }> };
   }
 }
+
+/** The verb behind each procedure that has one. */
+const verbsOf = (router: AnyRouter): Map<string, Verb> =>
+  new Map(
+    Object.entries<AnyProcedure>(router._def.procedures).flatMap(([path, { _def }]) => {
+      const { verb } = (_def.meta ?? {}) as ProcedureMeta;
+      return verb ? [[path, verb]] : [];
+    }),
+  );
 
 function inputsOf(text: unknown, isBatch: boolean): Readonly<Record<number, unknown>> | null {
   if (text === undefined || text === '') return {};
