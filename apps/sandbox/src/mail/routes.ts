@@ -52,6 +52,11 @@ export function mailRoutes(app: FastifyInstance, store: MailStore): void {
     return {};
   });
 
+  messageRoutes(app, store);
+  removalRoutes(app, store);
+}
+
+function messageRoutes(app: FastifyInstance, store: MailStore): void {
   app.get('/inbox/:id', async (request, reply) => {
     const mail = store.find(idParams.parse(request.params).id);
     return mail ? withLinks(mail) : missing(reply);
@@ -73,7 +78,9 @@ export function mailRoutes(app: FastifyInstance, store: MailStore): void {
       ? reply.type('text/plain; charset=utf-8').header('x-content-type-options', 'nosniff').send(raw)
       : missing(reply);
   });
+}
 
+function removalRoutes(app: FastifyInstance, store: MailStore): void {
   app.delete('/inbox', async (_request, reply) => {
     await store.clear();
     return reply.code(204).send();

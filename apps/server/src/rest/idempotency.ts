@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ApiContext } from '@atrium/api';
-import { type Call, DomainError, idOf, organizationOf, type Platform } from '@atrium/core/kernel';
-import type { Tx } from '@atrium/db';
+import { type Call, DomainError, idOf, organizationOf, type Platform, type Tx } from '@atrium/core/kernel';
 import type { Operation } from './operations.ts';
 
 const keptSeconds = 86_400;

@@ -1,3 +1,4 @@
+export type { Tx } from '@atrium/db';
 export * from './actor.ts';
 export { authorize, holds } from './authorize.ts';
 export * from './clock.ts';

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { childEnv } from './env.ts';
 import { defaultLimits, type ReadLimits, type ReadStage } from './limits.ts';
 import { type ReadOutcome, readOutcome } from './record.ts';
 import { watchMemory } from './watch-memory.ts';
@@ -57,7 +58,7 @@ export async function readCertificate(path: string, limits: Partial<ReadLimits> 
 
 function startChild(): ChildProcess {
   const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [], {
-    env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', TZ: 'UTC' },
+    env: childEnv,
     execArgv: [
       '--max-old-space-size=256',
       '--max-semi-space-size=16',

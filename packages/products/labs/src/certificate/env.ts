@@ -1,0 +1,6 @@
+/** All the reading process is told: none of our secrets, one zone. */
+export const childEnv: NodeJS.ProcessEnv = {
+  PATH: process.env.PATH ?? '',
+  NODE_ENV: 'production',
+  TZ: 'UTC',
+};
