@@ -1,85 +1,84 @@
 'use client';
 
 import { isRunning } from '@atrium/labs/schemas';
-import { Banner, StageProgress, UiLink } from '@atrium/ui';
+import { Banner, type BannerTone, StageProgress, UiLink } from '@atrium/ui';
 import { runningStages } from '../../document-status.tsx';
 import { reasonWords } from '../../words.ts';
 import styles from './document.module.css';
 import type { DocumentDetail } from './document-context.tsx';
 
-const duplicateLink = (document: DocumentDetail) =>
-  document.duplicateOfId ? (
-    <UiLink href={`/labs/documents/${document.duplicateOfId}`} className="at-link">
-      Open the first one
-    </UiLink>
-  ) : null;
+interface Note {
+  readonly tone: BannerTone;
+  readonly title: string;
+  readonly words: string | null;
+  readonly link?: { readonly label: string; readonly href: string };
+}
+
+const to = (label: string, documentId: string | null) =>
+  documentId ? { link: { label, href: `/labs/documents/${documentId}` } } : {};
+
+/** What a person has to be told of how the certificate stands; null when its status says it all. */
+function noteOf({ status, reason, duplicateOfId, supersededById }: DocumentDetail): Note | null {
+  const words = reasonWords(reason);
+  switch (status) {
+    case 'rejected': {
+      const link = { label: 'Upload another', href: '/labs/upload' };
+      return { tone: 'danger', title: 'This file was not taken.', words, link };
+    }
+    case 'duplicate': {
+      const known = words ?? 'The same certificate was uploaded before.';
+      return {
+        tone: 'warn',
+        title: 'A duplicate.',
+        words: known,
+        ...to('Open the first one', duplicateOfId),
+      };
+    }
+    case 'failed':
+      return { tone: 'danger', title: 'This certificate could not be processed.', words };
+    default:
+      if (!supersededById) return null;
+      return {
+        tone: 'warn',
+        title: 'A newer certificate took its place.',
+        words: 'The lab issued an amended report of the same sample.',
+        ...to('Open the newer one', supersededById),
+      };
+  }
+}
 
 /** Where the certificate stands, when that is more than a word: its way while it runs, or why it ended. */
 export function DocumentStanding({ document }: { readonly document: DocumentDetail }) {
-  const { status, progress, reason } = document;
-  const words = reasonWords(reason);
+  const { status, progress, fileName } = document;
   if (isRunning(status)) {
     return (
-      <div className={styles.stages}>
+      <div className={styles.note}>
         <StageProgress
-          label={`Reading ${document.fileName}`}
+          label={`Reading ${fileName}`}
           stages={runningStages(status)}
           progress={status === 'extracting' ? progress / 100 : 0.5}
         />
       </div>
     );
   }
-  if (status === 'rejected') {
-    return (
-      <div className={styles.note}>
-        <Banner
-          tone="danger"
-          title="This file was not taken."
-          action={
-            <UiLink href="/labs/upload" className="at-link">
-              Upload another
+  const note = noteOf(document);
+  if (!note) return null;
+  const { tone, title, words, link } = note;
+  return (
+    <div className={styles.note}>
+      <Banner
+        tone={tone}
+        title={title}
+        action={
+          link ? (
+            <UiLink href={link.href} className="at-link">
+              {link.label}
             </UiLink>
-          }
-        >
-          {words}
-        </Banner>
-      </div>
-    );
-  }
-  if (status === 'duplicate') {
-    return (
-      <div className={styles.note}>
-        <Banner tone="warn" title="A duplicate." action={duplicateLink(document)}>
-          {words ?? 'The same certificate was uploaded before.'}
-        </Banner>
-      </div>
-    );
-  }
-  if (status === 'failed') {
-    return (
-      <div className={styles.note}>
-        <Banner tone="danger" title="This certificate could not be processed.">
-          {words}
-        </Banner>
-      </div>
-    );
-  }
-  if (document.supersededById) {
-    return (
-      <div className={styles.note}>
-        <Banner
-          tone="warn"
-          title="A newer certificate took its place."
-          action={
-            <UiLink href={`/labs/documents/${document.supersededById}`} className="at-link">
-              Open the newer one
-            </UiLink>
-          }
-        >
-          The lab issued an amended report of the same sample.
-        </Banner>
-      </div>
-    );
-  }
-  return null;
+          ) : null
+        }
+      >
+        {words}
+      </Banner>
+    </div>
+  );
 }

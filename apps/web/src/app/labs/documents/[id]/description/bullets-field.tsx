@@ -17,8 +17,8 @@ type BulletsProps = {
   readonly disabled: boolean;
 };
 
-/** Short lines below the text. Enter begins the next one, Backspace in an empty one takes it away. */
-export function BulletsField({ bullets, onChange, findings, problems, disabled }: BulletsProps) {
+/** Moves the cursor along with the lines that come and go. */
+function useLines(bullets: readonly string[], onChange: (bullets: string[]) => void) {
   const list = useRef<HTMLUListElement>(null);
   const focus = (index: number) =>
     requestAnimationFrame(() => list.current?.querySelectorAll('textarea')[index]?.focus());
@@ -38,6 +38,12 @@ export function BulletsField({ bullets, onChange, findings, problems, disabled }
       remove(index);
     }
   };
+  return { list, insert, remove, key };
+}
+
+/** Short lines below the text. Enter begins the next one, Backspace in an empty one takes it away. */
+export function BulletsField({ bullets, onChange, findings, problems, disabled }: BulletsProps) {
+  const { list, insert, remove, key } = useLines(bullets, onChange);
   return (
     <div className={styles.field}>
       <span className={styles.label}>Bullets</span>

@@ -17,6 +17,41 @@ type ActionsProps = {
   readonly fileUrl: string | null;
 };
 
+type MenuProps = {
+  readonly looks: readonly MoveLook[];
+  readonly fileUrl: string | null;
+  readonly onMove: (look: MoveLook) => void;
+};
+
+function MoreMenu({ looks, fileUrl, onMove }: MenuProps) {
+  if (looks.length === 0 && !fileUrl) return null;
+  return (
+    <Menu position="bottom-end" width={200}>
+      <Menu.Target>
+        <ActionIcon size="lg" aria-label="More actions">
+          <IconDots size={18} stroke={1.6} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {fileUrl ? (
+          <Menu.Item component="a" href={fileUrl} leftSection={<IconDownload size={16} stroke={1.6} />}>
+            Download the PDF
+          </Menu.Item>
+        ) : null}
+        {looks.map((look) => (
+          <Menu.Item
+            key={look.move}
+            onClick={() => onMove(look)}
+            {...(look.tone ? { color: look.tone } : {})}
+          >
+            {look.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
 /** What may be done now: the next step as buttons, the rest in a menu. */
 export function DocumentActions({ document, fileUrl }: ActionsProps) {
   const [asked, setAsked] = useState<MoveLook | null>(null);
@@ -51,31 +86,7 @@ export function DocumentActions({ document, fileUrl }: ActionsProps) {
           {look.label}
         </Button>
       ))}
-      {others.length > 0 || fileUrl ? (
-        <Menu position="bottom-end" width={200}>
-          <Menu.Target>
-            <ActionIcon size="lg" aria-label="More actions">
-              <IconDots size={18} stroke={1.6} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {fileUrl ? (
-              <Menu.Item component="a" href={fileUrl} leftSection={<IconDownload size={16} stroke={1.6} />}>
-                Download the PDF
-              </Menu.Item>
-            ) : null}
-            {others.map((look) => (
-              <Menu.Item
-                key={look.move}
-                onClick={() => start(look)}
-                {...(look.tone ? { color: look.tone } : {})}
-              >
-                {look.label}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      ) : null}
+      <MoreMenu looks={others} fileUrl={fileUrl} onMove={start} />
       <MoveDialog
         look={asked}
         busy={move.isPending}
