@@ -1,3 +1,5 @@
+import { Server as NetServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { appRouter } from '@atrium/api';
 import type { LiveHub } from '@atrium/core/live';
 import type { Env, Runtime } from '@atrium/runtime';
@@ -40,6 +42,9 @@ export interface Server {
 }
 
 const jsonBytes = 1024 * 1024;
+
+/** After the door is closed, for requests already under way on open connections. */
+const lastRequestMs = 250;
 
 /** The API host: /trpc, /api/v1, /files, and what operators need. Listens to nothing yet. */
 export function createServer(options: ServerOptions): Server {
@@ -99,8 +104,12 @@ export function createServer(options: ServerOptions): Server {
     shutDown: async (drainMs) => {
       draining = true;
       await hub.close();
-      await new Promise((resolve) => setTimeout(resolve, drainMs));
+      await sleep(drainMs);
+      // Not http's own close, which drops connections whose request is on its way: those get a moment to bring it.
+      const ended = new Promise((resolve) => NetServer.prototype.close.call(fastify.server, resolve));
+      await sleep(Math.min(drainMs, lastRequestMs));
       await fastify.close();
+      await ended;
     },
   };
 }
