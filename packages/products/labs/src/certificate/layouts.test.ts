@@ -93,6 +93,34 @@ describe('a table with one analyte a row', () => {
     expect(record.analytes.find((a) => a.key === 'cbd')?.number).toBe('0.21');
   });
 
+  it('reads safety tables by their headings, and no limit as a result', async () => {
+    const metals = [
+      ['Metal', 'LOQ (ppb)', 'Action Level (ppb)', 'Result (ppb)', 'Status'],
+      ['Arsenic', '20', '200', '35', 'Pass'],
+      ['Cadmium', '20', '200', 'ND', 'Pass'],
+      ['Lead', '20', '500', '<LOQ', 'Pass'],
+    ];
+    const unnamed = [
+      ['Pesticide', '', ''],
+      ['Myclobutanil', '0.1', 'Pass'],
+      ['Spinosad', '0.1', 'Pass'],
+    ];
+    const record = await readSheet(
+      drawTable(simpleRows, { x: [40, 160, 240, 320], y: 160 }),
+      drawTable(metals, { x: [40, 130, 200, 320, 420], y: 320 }),
+      drawTable(unnamed, { x: [40, 200, 300], y: 420 }),
+    );
+    expect(record.analytes.find((a) => a.key === 'arsenic')).toMatchObject({
+      panel: 'heavy_metals',
+      number: '35',
+      unit: 'ppb',
+      limit: '200',
+      verdict: 'pass',
+    });
+    expect(record.analytes.find((a) => a.key === 'lead')).toMatchObject({ kind: 'below_loq', number: null });
+    expect(record.analytes.find((a) => a.key === 'myclobutanil')).toBeUndefined();
+  });
+
   it('goes on over a page break', async () => {
     const [head, units, ...rows] = simpleRows;
     const first = drawTable([head ?? [], units ?? [], ...rows.slice(0, 2)], {

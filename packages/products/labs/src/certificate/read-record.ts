@@ -11,7 +11,7 @@ import { isKnownLabel, type Pair, readPairs } from './find/pairs.ts';
 import { readOverall, readPanels } from './find/panels.ts';
 import { readHeadlineName } from './find/product-name.ts';
 import type { Tables } from './find/result.ts';
-import { readRowTables } from './find/row-tables.ts';
+import { readRowTables, readSafetyTables } from './find/row-tables.ts';
 import { readTotalCards } from './find/total-cards.ts';
 import type { Cell } from './layout/cell.ts';
 import { layOut, type PageLayout } from './layout/cells.ts';
@@ -93,30 +93,31 @@ function readTables(pages: readonly PageLayout[]): Tables {
   const all: Tables = { rows: [], totals: [], cells: [] };
   for (const page of pages) {
     const columns = readColumnTables(page, mark);
-    const taken = new Set(columns.cells);
-    const rows = readRowTables(
-      {
-        ...page,
-        lines: page.lines.map((l) => l.filter((c) => !taken.has(c))),
-        cells: page.cells.filter((c) => !taken.has(c)),
-      },
-      mark,
-    );
+    const rows = readRowTables(without(page, columns.cells), mark);
     const tables: Tables = {
       rows: [...columns.rows, ...rows.rows],
       totals: [...columns.totals, ...rows.totals],
       cells: [...columns.cells, ...rows.cells],
     };
-    all.rows.push(...tables.rows);
+    const safety = readSafetyTables(without(page, tables.cells), mark);
+    all.rows.push(...tables.rows, ...safety.rows);
     all.totals.push(...tables.totals, ...readTotalCards(page, mark, tables));
     all.cells.push(...tables.cells);
   }
   return all;
 }
 
+/** The page less the cells a table has taken. */
+function without(page: PageLayout, cells: readonly Cell[]): PageLayout {
+  const taken = new Set(cells);
+  const lines = page.lines.map((l) => l.filter((c) => !taken.has(c))).filter((l) => l.length > 0);
+  return { ...page, lines, cells: lines.flat() };
+}
+
 /** Results of a laboratory, or at least a laboratory's page with panels. A letter or a form has neither. */
 function isCertificate(pages: readonly PageLayout[], tables: Tables, panels: number): boolean {
-  const results = tables.rows.filter((r) => r.results.length > 0).length;
+  const ofCannabis = (panel: string): boolean => panel === 'potency' || panel === 'terpenes';
+  const results = tables.rows.filter((r) => r.results.length > 0 && ofCannabis(r.panel)).length;
   if (results >= 2 || tables.totals.length >= 2) return true;
   const titled = pages.some((p) =>
     p.cells.some((c) =>

@@ -1,4 +1,4 @@
-import type { PanelName, Warning } from '../record.ts';
+import type { CertificateRecord, PanelName, Warning } from '../record.ts';
 import { type Check, warn } from './context.ts';
 
 const safety: readonly PanelName[] = [
@@ -39,5 +39,15 @@ export const checkPanels: Check = (record) => {
     found.push(
       warn('verdicts_disagree', 'block', 'The certificate says passed, but a panel failed.', 'overall'),
     );
-  return found;
+  return [...found, ...overLimit(record)];
 };
+
+/** A figure over the limit printed beside it, on a row that is not marked as failed. */
+function overLimit(record: CertificateRecord): Warning[] {
+  return record.analytes
+    .filter((a) => a.number !== null && a.limit !== null && a.verdict !== 'fail' && safety.includes(a.panel))
+    .filter((a) => Number(a.limit) > 0 && Number(a.number) > Number(a.limit))
+    .map((a) =>
+      warn('result_over_limit', 'ask', 'A result is over the limit beside it.', `analytes.${a.key}`, a.place),
+    );
+}

@@ -1,5 +1,5 @@
 import type { Cell } from '../layout/cell.ts';
-import type { Basis, Unit, ValueKind, Verdict } from '../record.ts';
+import type { Basis, PanelName, Unit, ValueKind, Verdict } from '../record.ts';
 import type { TotalKey } from '../vocabulary/totals.ts';
 
 /** One printed result, before it is known which of several printings of the same result is the one to keep. */
@@ -16,7 +16,7 @@ export interface Result {
 export interface AnalyteRow {
   key: string;
   name: string;
-  panel: 'potency' | 'terpenes';
+  panel: PanelName;
   results: Result[];
   lod: string | null;
   loq: string | null;

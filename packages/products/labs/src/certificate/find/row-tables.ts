@@ -6,19 +6,33 @@ import { type Column, headingLines, nameColumns, rowCells, toColumns } from '../
 import type { DecimalMark } from '../values/number.ts';
 import { parseValues } from '../values/value.ts';
 import { parseVerdict } from '../values/verdict.ts';
-import { type AnalyteName, matchAnalyte } from '../vocabulary/analytes.ts';
+import { type AnalyteName, matchAnalyte, matchContaminant } from '../vocabulary/analytes.ts';
 import { matchTotal, type TotalLabel } from '../vocabulary/totals.ts';
 import type { AnalyteRow, Result, Tables, TotalResult } from './result.ts';
 
 type What = { analyte: AnalyteName } | { total: TotalLabel };
 type NameBlock = Block<What>;
+type Naming = (text: string) => What | null;
 
 /** Tables with one analyte a row: names under each other, results to the right, headings above. */
 export function readRowTables(page: PageLayout, mark: DecimalMark): Tables {
-  const blocks = toBlocks(findAnchors(page)).filter((b) => b.anchors.length >= 2);
+  return readTables(page, mark, nameOf, 't');
+}
+
+/** Tables of the safety panels: metals, toxins, germs, solvents, pesticides. */
+export function readSafetyTables(page: PageLayout, mark: DecimalMark): Tables {
+  const nameOfContaminant = (text: string): What | null => {
+    const analyte = matchContaminant(text);
+    return analyte ? { analyte } : null;
+  };
+  return readTables(page, mark, nameOfContaminant, 's');
+}
+
+function readTables(page: PageLayout, mark: DecimalMark, name: Naming, prefix: string): Tables {
+  const blocks = toBlocks(findAnchors(page, name)).filter((b) => b.anchors.length >= 2);
   const tables: Tables = { rows: [], totals: [], cells: [] };
   blocks.forEach((block, index) => {
-    const part = readBlock(page, block, limitOf(block, blocks), mark, `p${page.page}t${index}`);
+    const part = readBlock(page, block, limitOf(block, blocks), mark, `p${page.page}${prefix}${index}`);
     tables.rows.push(...part.rows);
     tables.totals.push(...part.totals);
     tables.cells.push(...part.cells);
@@ -26,7 +40,7 @@ export function readRowTables(page: PageLayout, mark: DecimalMark): Tables {
   return tables;
 }
 
-function findAnchors(page: PageLayout): { cell: Cell; what: What }[] {
+function findAnchors(page: PageLayout, nameOf: Naming): { cell: Cell; what: What }[] {
   const anchors: { cell: Cell; what: What }[] = [];
   // `TOTAL` over `THC` is the label of a card, not a row named THC.
   const stacked = new Set(
@@ -83,7 +97,10 @@ function readBlock(
   const right = Math.min(limit, Math.max(block.right, ...columns.map((c) => c.x + c.width)));
   nameColumns(columns, headingLines(page, block.left, right, block.top, size), isResult);
   const kept = keepColumns(columns, rows.length);
-  inferRoles(kept);
+  inferRoles(
+    kept,
+    block.anchors.some(({ what }) => 'analyte' in what && isSafety(what.analyte)),
+  );
   return assemble(block, kept, mark, name);
 }
 
@@ -110,8 +127,15 @@ function keepColumns(columns: readonly Column[], rows: number): Column[] {
   return kept;
 }
 
-/** Columns whose heading says nothing get the role their content suggests. */
-function inferRoles(columns: readonly Column[]): void {
+function isSafety({ panel }: AnalyteName): boolean {
+  return panel !== 'potency' && panel !== 'terpenes';
+}
+
+/**
+ * Columns whose heading says nothing get the role their content suggests. A figure in a safety table may be the limit:
+ * there only a heading makes it a result.
+ */
+function inferRoles(columns: readonly Column[], safety: boolean): void {
   for (const column of columns) {
     const { heading } = column;
     const texts = column.cells.map((c) => c.cell.text);
@@ -122,7 +146,7 @@ function inferRoles(columns: readonly Column[]): void {
       heading.role = 'lod_loq';
     if (heading.role === 'lod' && texts.filter(isPair).length * 2 > texts.length) heading.role = 'lod_loq';
   }
-  if (columns.some((c) => c.heading.role === 'result')) return;
+  if (safety || columns.some((c) => c.heading.role === 'result')) return;
   for (const column of columns) if (column.heading.role === 'unknown') column.heading.role = 'result';
 }
 
@@ -137,8 +161,7 @@ function assemble(block: NameBlock, columns: readonly Column[], mark: DecimalMar
     const results: Result[] = [];
     columns.forEach((column, index) => {
       const found = at(column);
-      if (!found || (column.heading.role !== 'result' && column.heading.role !== 'unknown')) return;
-      if (column.heading.role === 'unknown' && columns.some((c) => c.heading.role === 'result')) return;
+      if (!found || column.heading.role !== 'result') return;
       results.push(...resultsOf(found, column, mark, `${name}c${index}`));
     });
     if (results.length === 0) return;

@@ -28,8 +28,8 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/uncertainty|\bmu\b|±|\brsd\b|\brpd\b|deviation|recovery/, 'uncertainty'],
   [/dilution|\(1:n\)|\bcas\b|datafile|\bdate\b|retention|\brt\b|serial|chart|graph|\bmethod\b/, 'other'],
   [/pass|status|finding|p\/f|verdict|disposition|conclusion/, 'status'],
-  [/result|amount|\bamt\b|conc|mass|value|content|level|found|measured|actual|reported/, 'result'],
-  [/limit|action|spec|maximum|threshold|target|claim/, 'limit'],
+  [/\baction\b|\blimits?\b|\bspec|maximum|threshold|target|claim/, 'limit'],
+  [/result|amount|\bamt\b|conc|mass|value|content|found|measured|actual|reported/, 'result'],
 ];
 
 /** What a column heading (or a row's, in tables with analytes as columns) says of its values. */

@@ -31,7 +31,16 @@ export interface ResolvedAnalyte {
 export function resolveAnalytes(rows: readonly AnalyteRow[], basis: Basis | null): ResolvedAnalyte[] {
   const byKey = new Map<string, AnalyteRow[]>();
   for (const row of withoutStandards(rows)) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
-  return [...byKey.values()].flatMap((group) => resolveOne(group, basis));
+  return [...byKey.values()].flatMap((group) => resolveOne(group, basis)).filter(isClear);
+}
+
+/**
+ * A contaminant's figure that is printed two ways, or without a unit, may be its limit: better not read than wrong.
+ * Potency keeps such rows and asks about them.
+ */
+function isClear({ analyte, conflict }: ResolvedAnalyte): boolean {
+  if (analyte.panel === 'potency' || analyte.panel === 'terpenes') return true;
+  return !conflict && (analyte.number === null || analyte.unit !== 'unknown');
 }
 
 /**
