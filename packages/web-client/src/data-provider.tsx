@@ -16,8 +16,8 @@ type ClientsProps = {
 /** A client with a memory of its own. Inside another one, the inner is asked. Headers are those of the first drawing. */
 export function Clients({ headers, children }: ClientsProps) {
   const apiUrl = useApiUrl();
-  const [queryClient] = useState(createQueryClient);
   const [client] = useState(() => createApiClient(apiUrl, headers));
+  const [queryClient] = useState(() => createQueryClient(client));
   return (
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={client} queryClient={queryClient}>

@@ -12,7 +12,7 @@ async function turnOn(page: Page): Promise<{ secret: string; recoveryCodes: stri
   await page.goto('/account/security');
   await page.getByRole('button', { name: 'Set up' }).click();
   await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible();
-  const secret = (await page.locator('main code').first().innerText()).replaceAll(' ', '');
+  const secret = ((await page.locator('main code').first().textContent()) ?? '').replaceAll(' ', '');
   await page.getByLabel('Code the app shows now').fill(codeOf(secret));
   await expect(page.getByRole('heading', { name: 'Keep your recovery codes' })).toBeVisible();
   const recoveryCodes = await page.locator('main ol code').allInnerTexts();

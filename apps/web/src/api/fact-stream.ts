@@ -22,7 +22,8 @@ export interface FactStreamOptions {
   readonly group: string;
   readonly onFact: (fact: Fact) => void;
   readonly onStatus: (status: LiveStatus) => void;
-  readonly onSignedOut: () => void;
+  /** Leaves the page, or resolves: then the session goes on under another token, and so does the stream. */
+  readonly onSignedOut: () => Promise<void>;
 }
 
 const firstPauseMs = 500;
@@ -69,8 +70,9 @@ export function openFactStream(options: FactStreamOptions): () => void {
       onConnectionStateChange: ({ state, error }) => {
         if (state === 'connecting' && error) become('reconnecting');
       },
-      onError: (error) => {
-        if (codeOf(error) === 'UNAUTHENTICATED') return onSignedOut();
+      onError: async (error) => {
+        if (codeOf(error) === 'UNAUTHENTICATED') await onSignedOut();
+        if (stopped) return;
         become('reconnecting');
         const timer = setTimeout(follow, pauseMs);
         stop = () => clearTimeout(timer);

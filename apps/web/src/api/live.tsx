@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { type Fact, type LiveStatus, openFactStream } from './fact-stream.ts';
-import { leaveForSignIn } from './query-client.ts';
+import { leaveIfSignedOut } from './query-client.ts';
 import { useTRPCClient } from './trpc.ts';
 
 type Listener = (fact: Fact) => void;
@@ -28,7 +28,7 @@ export function LiveProvider({ group, children }: { readonly group: string; read
           for (const listener of listeners) listener(fact);
         },
         onStatus: setStatus,
-        onSignedOut: leaveForSignIn,
+        onSignedOut: () => leaveIfSignedOut(client),
       }),
     [client, group, listeners],
   );

@@ -1,1 +1,1 @@
-export { createQueryClient, leaveForSignIn } from '@atrium/web-client';
+export { createQueryClient, leaveIfSignedOut } from '@atrium/web-client';

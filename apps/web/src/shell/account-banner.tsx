@@ -29,10 +29,10 @@ export function ResendVerification({ variant = 'default' }: { readonly variant?:
   );
 }
 
-/** What the person still has to do for their account. */
+/** What the person still has to do for their account. Without an organization, the page itself says it. */
 export function AccountBanner() {
-  const { user } = useMe();
-  if (user.emailVerified) return null;
+  const { user, organization } = useMe();
+  if (user.emailVerified || !organization) return null;
   return (
     <Banner variant="page" tone="warn" title="Confirm your e-mail address." action={<ResendVerification />}>
       We sent {user.email} a link. Until then you can look around, and change nothing.

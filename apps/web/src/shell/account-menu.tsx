@@ -1,11 +1,11 @@
 'use client';
 
 import { ColorSchemeControl, UiLink, UserMenu, useShowShortcuts } from '@atrium/ui';
+import { signOut } from '@atrium/web-client';
 import { Menu } from '@mantine/core';
 import { IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { toastFailure } from '../api/failure.tsx';
 import { useMe } from '../api/session.tsx';
-import { signOut } from '../session/sign-out.ts';
 
 /** Who is signed in: their account, the colours, and the way out. */
 export function AccountMenu({ collapsed }: { readonly collapsed: boolean }) {

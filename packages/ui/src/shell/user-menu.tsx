@@ -57,7 +57,7 @@ type AccountMenuProps = Omit<AccountButtonProps, 'label' | 'square'> & {
 /** Who is signed in, and their menu. Place it in the shell's `user` slot. */
 export function UserMenu({ children, ...account }: AccountMenuProps) {
   return (
-    <Menu width={232} position="top-start">
+    <Menu width={272} position="top-start">
       <Menu.Target>
         <AccountButton label="Account" {...account} />
       </Menu.Target>

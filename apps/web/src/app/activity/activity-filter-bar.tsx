@@ -54,6 +54,7 @@ function Dates({ filters, onChange }: BarProps) {
       leftSectionPointerEvents="none"
       value={[filters.from ?? null, filters.to ?? null]}
       onChange={([from, to]) => onChange(withFilters(filters, { from, to }))}
+      weekendDays={[]}
       allowSingleDateInRange
       clearable
       clearButtonProps={{ 'aria-label': 'Clear days' }}

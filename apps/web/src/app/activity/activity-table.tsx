@@ -46,9 +46,10 @@ const columnsFor = (onOpen: (event: AuditEvent) => void): readonly Column<AuditE
     key: 'target',
     header: 'Target',
     hideBelow: 'lg',
+    hideOnCard: true,
     cell: ({ target }) => (target ? target.type.replaceAll(/[._]/g, ' ') : ''),
   },
-  { key: 'ip', header: 'IP address', hideBelow: 'md', cell: ({ ip }) => ip ?? '' },
+  { key: 'ip', header: 'IP address', hideBelow: 'md', hideOnCard: true, cell: ({ ip }) => ip ?? '' },
   { key: 'occurredAt', header: 'When', cell: ({ occurredAt }) => <DateTime value={occurredAt} /> },
 ];
 
