@@ -49,7 +49,7 @@ const lastRequestMs = 250;
 /** The API host: /trpc, /api/v1, /files, and what operators need. Listens to nothing yet. */
 export function createServer(options: ServerOptions): Server {
   const { env, runtime, hub } = options;
-  let draining = false;
+  const state = { draining: false };
   const fastify = Fastify({
     logger: false,
     genReqId: requestIdOf,
@@ -60,49 +60,19 @@ export function createServer(options: ServerOptions): Server {
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 4_000 },
   });
-  const access = new Access(env);
-  fastify.decorateRequest('credentials', null);
   const { log } = runtime.platform;
   fastify.setErrorHandler((error, request, reply) => sendProblem(log, error, request, reply));
   fastify.setNotFoundHandler((request, reply) => {
     const error = Object.assign(new Error('no route'), { statusCode: 404, code: 'FST_NO_ROUTE' });
     return sendProblem(log, error, request, reply);
   });
-
-  mountCors(fastify, access);
-  fastify.addHook(
-    'onRequest',
-    createGate({
-      access,
-      headers: securityHeaders(env),
-      perAddress: options.perAddress ?? { capacity: env.rateLimitPerSecond * 20, perSeconds: 10 },
-      perCaller: options.perCaller ?? { capacity: env.rateLimitPerSecond * 10, perSeconds: 10 },
-    }),
-  );
-  fastify.addHook('onSend', (_request, reply, payload, done) => {
-    if (draining) reply.header('connection', 'close');
-    done(null, payload);
-  });
-  fastify.addHook('onResponse', (request, reply, done) => {
-    observe(runtime, request, reply.statusCode, reply.elapsedTime);
-    done();
-  });
+  addHooks(fastify, options, state);
+  mountRoutes(fastify, options, state);
   runtime.metrics.gauge('atrium_live_streams', 'Open live streams', () => hub.streams.count);
-
-  const createContext = contextFactory({ ...options, platform: runtime.platform });
-  const router: AnyRouter = options.router ?? appRouter;
-  mountTrpc(fastify, { router, createContext, log });
-  mountRest(fastify, router, createContext);
-  mountApiPages(fastify, router, env.urls.api);
-  mountReports(fastify, createContext);
-  mountUpload(fastify, createContext);
-  mountDownload(fastify, createContext);
-  mountOperations(fastify, runtime, { metricsToken: env.metricsToken, isDraining: () => draining });
-
   return {
     fastify,
     shutDown: async (drainMs) => {
-      draining = true;
+      state.draining = true;
       await hub.close();
       await sleep(drainMs);
       // Not http's own close, which drops connections whose request is on its way: those get a moment to bring it.
@@ -112,6 +82,49 @@ export function createServer(options: ServerOptions): Server {
       await ended;
     },
   };
+}
+
+interface State {
+  draining: boolean;
+}
+
+function addHooks(fastify: FastifyInstance, options: ServerOptions, state: State): void {
+  const { env, runtime } = options;
+  const access = new Access(env);
+  const allowance = (perSecond: number): Allowance => ({ capacity: perSecond * 10, perSeconds: 10 });
+  fastify.decorateRequest('credentials', null);
+  mountCors(fastify, access);
+  fastify.addHook(
+    'onRequest',
+    createGate({
+      access,
+      headers: securityHeaders(env),
+      perAddress: options.perAddress ?? allowance(env.rateLimitPerSecond * 2),
+      perCaller: options.perCaller ?? allowance(env.rateLimitPerSecond),
+    }),
+  );
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    if (state.draining) reply.header('connection', 'close');
+    done(null, payload);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    observe(runtime, request, reply.statusCode, reply.elapsedTime);
+    done();
+  });
+}
+
+function mountRoutes(fastify: FastifyInstance, options: ServerOptions, state: State): void {
+  const { env, runtime, router = appRouter } = options;
+  const { platform } = runtime;
+  const createContext = contextFactory({ ...options, platform });
+  mountTrpc(fastify, { router, createContext, log: platform.log });
+  mountRest(fastify, router, createContext);
+  mountApiPages(fastify, router, env.urls.api);
+  mountReports(fastify, createContext);
+  mountUpload(fastify, createContext);
+  mountDownload(fastify, createContext);
+  const isDraining = () => state.draining;
+  mountOperations(fastify, runtime, { metricsToken: env.metricsToken, isDraining });
 }
 
 function mountCors(fastify: FastifyInstance, access: Access): void {
