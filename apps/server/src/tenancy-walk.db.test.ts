@@ -83,26 +83,36 @@ beforeAll(async () => {
   const used = await store();
   const { document } = await execute(host.platform, uploadDocument, theirs.call, { fileId: used.id });
   const { organizationId, userId } = theirs;
-  ids = { documentId: document.id, fileId: (await store()).id, usedFileId: used.id, organizationId, userId };
+  ids = {
+    documentId: document.id,
+    fileId: (await store()).id,
+    usedFileId: used.id,
+    organizationId,
+    userId,
+    invitationId: uuid(),
+    apiKeyId: uuid(),
+    notificationId: uuid(),
+    sessionId: uuid(),
+  };
   await owner.query(
     `INSERT INTO "Invitation" (id, "organizationId", email, roles, "tokenHash", "invitedById", "expiresAt")
      VALUES ($1, $2, 'x@example.test', '{member}', 'x', $3, now() + interval '1 day')`,
-    [(ids.invitationId = uuid()), organizationId, userId],
+    [ids.invitationId, organizationId, userId],
   );
   await owner.query(
     `INSERT INTO "ApiKey" (id, "organizationId", name, "secretHash", prefix, scopes, "createdById")
      VALUES ($1, $2, 'key', 'x', 'x', '{}', $3)`,
-    [(ids.apiKeyId = uuid()), organizationId, userId],
+    [ids.apiKeyId, organizationId, userId],
   );
   await owner.query(
     `INSERT INTO "Notification" (id, "organizationId", "userId", type, title, body, "dedupeKey")
      VALUES ($1, $2, $3, 'labs.document.asks', 'secret-name', 'x', 'x')`,
-    [(ids.notificationId = uuid()), organizationId, userId],
+    [ids.notificationId, organizationId, userId],
   );
   await owner.query(
     `INSERT INTO "Session" (id, "userId", "tokenHash", methods, "authenticatedAt", "lastSeenAt", "expiresAt")
      VALUES ($1, $2, 'x', '{pwd}', now(), now(), now() + interval '1 day')`,
-    [(ids.sessionId = uuid()), userId],
+    [ids.sessionId, userId],
   );
 });
 afterAll(async () => {
