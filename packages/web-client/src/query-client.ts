@@ -5,12 +5,13 @@ import { isSigningOut } from './sign-out.ts';
 
 const freshMs = 15_000;
 const keptMs = 5 * 60_000;
+const signInPath = '/sign-in';
 
 /** To the sign-in page and, after it, back here. A whole page load: nothing of the old session stays in memory. */
 export function leaveForSignIn(): void {
   const { pathname, search } = window.location;
-  if (pathname.startsWith('/sign-in') || isSigningOut()) return;
-  window.location.assign(`/sign-in?next=${encodeURIComponent(pathname + search)}`);
+  if (pathname.startsWith(signInPath) || isSigningOut()) return;
+  window.location.assign(`${signInPath}?next=${encodeURIComponent(pathname + search)}`);
 }
 
 let asking: Promise<void> | null = null;
@@ -23,6 +24,7 @@ export function leaveIfSignedOut(client: ApiClient): Promise<void> {
   const judge = (error: unknown) => {
     if (codeOf(error) === 'UNAUTHENTICATED') leaveForSignIn();
   };
+  if (window.location.pathname.startsWith(signInPath)) return Promise.resolve();
   asking ??= client.identity.me
     .query({})
     .then(() => undefined, judge)

@@ -72,7 +72,6 @@ export function openFactStream(options: FactStreamOptions): () => void {
       },
       onError: async (error) => {
         if (codeOf(error) === 'UNAUTHENTICATED') await onSignedOut();
-        if (stopped) return;
         become('reconnecting');
         const timer = setTimeout(follow, pauseMs);
         stop = () => clearTimeout(timer);

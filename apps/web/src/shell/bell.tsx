@@ -1,6 +1,7 @@
 'use client';
 
 import { NotificationBell, type NotificationItem, RelativeTime, UiLink } from '@atrium/ui';
+import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { toastFailure } from '../api/failure.tsx';
@@ -64,9 +65,15 @@ export function Bell() {
       }}
       onReadAll={() => markAllRead.mutate({})}
       footer={
-        <UiLink href="/account/notifications" className="at-link">
-          Choose what reaches you
-        </UiLink>
+        list.error ? (
+          <Button size="xs" variant="subtle" onClick={() => list.refetch()} loading={list.isFetching}>
+            The list could not be loaded. Try again
+          </Button>
+        ) : (
+          <UiLink href="/account/notifications" className="at-link">
+            Choose what reaches you
+          </UiLink>
+        )
       }
     />
   );

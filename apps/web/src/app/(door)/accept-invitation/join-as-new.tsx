@@ -4,7 +4,7 @@ import { Banner, FormActions, FormStack, PasswordField } from '@atrium/ui';
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { problemOf } from '../../../api/problem.ts';
-import { useTRPC } from '../../../api/trpc.ts';
+import { useTRPC, useTRPCClient } from '../../../api/trpc.ts';
 import { ProblemNote } from '../../../forms/problem-note.tsx';
 import { TextField } from '../../../forms/text-field.tsx';
 import { useFields } from '../../../forms/use-fields.ts';
@@ -18,7 +18,11 @@ type JoinAsNewProps = { readonly invitation: Invitation; readonly token: string 
 /** Accepts, and opens the session the answer's ticket is for. */
 function useJoin() {
   const trpc = useTRPC();
-  const { enter, entering, refused } = useEnter('/');
+  const client = useTRPCClient();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const { enter, entering, refused } = useEnter('/', () =>
+    client.identity.profile.update.mutate({ timeZone }),
+  );
   const join = useMutation(
     trpc.organization.invitations.accept.mutationOptions({
       onSuccess: async (answer) => {
