@@ -51,6 +51,11 @@ export class GlyphWalker {
   readonly glyphs: Glyph[] = [];
   /** Letters that do not stand upright: watermarks across the page. */
   turned = '';
+  /** Pictures on the page. They are left undecoded: `transform, restore` with nothing between is what stays of one. */
+  pictures = 0;
+  /** Paths drawn: letters may be outlines. */
+  shapes = 0;
+  #empty = false;
   readonly #paint = new Paint();
   #stack: State[] = [];
   #state: State;
@@ -108,8 +113,11 @@ export class GlyphWalker {
         return true;
       case OPS.restore:
         this.#state = this.#stack.pop() ?? s;
+        if (this.#empty) this.pictures += 1;
+        this.#empty = false;
         return true;
       case OPS.transform: {
+        this.#empty = true;
         const m = toMatrix(args);
         if (m) s.ctm = multiply(s.ctm, m);
         return true;
@@ -150,6 +158,8 @@ export class GlyphWalker {
   }
 
   #path(args: unknown[]): void {
+    this.#empty = false;
+    this.shapes += 1;
     const op = Number(args[0]);
     const fills = [OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke];
     const box = args[2] as ArrayLike<number> | null | undefined;
@@ -245,6 +255,7 @@ export class GlyphWalker {
   }
 
   #glyph(raw: RawGlyph): void {
+    this.#empty = false;
     const s = this.#state;
     const width = Number(raw.width) || 0;
     const spacing = (raw.isSpace === true ? s.wordSpacing : 0) + s.charSpacing;

@@ -14,6 +14,8 @@ export interface Pictures {
 }
 
 const mostOcrPages = 12;
+/** A page of letters drawn as outlines has at least so many paths. */
+const outlinedText = 60;
 /** After these the record may be complete; pesticide tables need no picture reading. */
 const firstPages = 2;
 /** Text read by a machine before us is compared with our own reading of these pages. */
@@ -126,8 +128,8 @@ async function isPicture(
   words: number,
   drawing: Drawing,
 ): Promise<boolean> {
-  const marks = readings.find((r) => r.page === page.page)?.marks ?? 0;
-  if (marks < 3) return false;
+  const reading = readings.find((r) => r.page === page.page);
+  if (!reading || (reading.pictures === 0 && reading.shapes < outlinedText)) return false;
   const share = inkShare(await drawing.draw(page.page, 0.4));
   return share > (words < 60 ? 0.004 : 0.02);
 }

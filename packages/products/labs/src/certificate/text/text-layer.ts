@@ -11,8 +11,9 @@ export interface PageReading {
   glyphs: Glyph[];
   /** Letters that do not stand upright. */
   turned: string;
-  /** Length of the drawing program: a blank page has nearly none. */
-  marks: number;
+  /** Pictures (undecoded) and paths on the page. */
+  pictures: number;
+  shapes: number;
 }
 
 /** Decodes one page. */
@@ -25,7 +26,14 @@ export async function readTextLayer(document: PDFDocumentProxy, number: number):
   const walker = new GlyphWalker(matrix, size, fontLookup(page));
   const glyphs = walker.walk(program);
   page.cleanup();
-  return { page: number, size, glyphs, turned: walker.turned, marks: program.fnArray.length };
+  return {
+    page: number,
+    size,
+    glyphs,
+    turned: walker.turned,
+    pictures: walker.pictures,
+    shapes: walker.shapes,
+  };
 }
 
 /** The text of one page with places, without what nobody can see. */
