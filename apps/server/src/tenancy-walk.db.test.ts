@@ -6,11 +6,13 @@ import { runReport } from '@atrium/core/reports';
 import { type TestMember, type TestPlatform, testMember, testPlatform } from '@atrium/core/testing';
 import { uploadDocument } from '@atrium/labs';
 import { registrations } from '@atrium/runtime';
+import type { AnyProcedure, AnyRouter } from '@trpc/server';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
+const router: AnyRouter = appRouter;
 let host: TestPlatform;
 let owner: pg.Client;
 let theirs: TestMember;
@@ -30,15 +32,17 @@ const schemaOf = (verb: Verb) =>
   z.toJSONSchema(verb.input, { io: 'input', unrepresentable: 'any' }) as unknown as JsonSchema;
 
 /** Every procedure of the platform that takes an id and is open to customers. A new one is here by existing. */
-const procedures: Procedure[] = Object.entries(appRouter._def.procedures).flatMap(([path, procedure]) => {
-  const { verb } = ((procedure as { _def: { meta?: ProcedureMeta } })._def.meta ?? {}) as ProcedureMeta;
-  if (!verb || verb.scope.startsWith('staff') || verb.scope === 'public') return [];
-  const { properties = {}, required = [] } = schemaOf(verb);
-  const idFields = Object.entries(properties)
-    .filter(([name, schema]) => schema.format === 'uuid' && required.includes(name))
-    .map(([name]) => name);
-  return idFields.length > 0 ? [{ path, verb, idFields }] : [];
-});
+const procedures: Procedure[] = Object.entries<AnyProcedure>(router._def.procedures).flatMap(
+  ([path, procedure]) => {
+    const { verb } = (procedure._def.meta ?? {}) as ProcedureMeta;
+    if (!verb || verb.scope.startsWith('staff') || verb.scope === 'public') return [];
+    const { properties = {}, required = [] } = schemaOf(verb);
+    const idFields = Object.entries(properties)
+      .filter(([name, schema]) => schema.format === 'uuid' && required.includes(name))
+      .map(([name]) => name);
+    return idFields.length > 0 ? [{ path, verb, idFields }] : [];
+  },
+);
 
 /** Values that satisfy a schema where its type alone does not say enough. */
 const known: Record<string, unknown> = {
@@ -188,8 +192,8 @@ describe('another tenant\u2019s ids', () => {
   it('stand in no list: nothing a member may ask without an id shows a trace of them', async () => {
     const seen: string[] = [];
     let asked = 0;
-    for (const [path, procedure] of Object.entries(appRouter._def.procedures)) {
-      const { verb } = ((procedure as { _def: { meta?: ProcedureMeta } })._def.meta ?? {}) as ProcedureMeta;
+    for (const [path, procedure] of Object.entries<AnyProcedure>(router._def.procedures)) {
+      const { verb } = (procedure._def.meta ?? {}) as ProcedureMeta;
       if (!verb || verb.kind === 'command' || verb.scope === 'public' || verb.scope.startsWith('staff'))
         continue;
       if ((schemaOf(verb).required ?? []).length > 0) continue;
