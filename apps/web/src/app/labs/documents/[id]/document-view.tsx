@@ -13,7 +13,7 @@ import { titleOf } from '../document-columns.tsx';
 import type { DocumentDetail } from './document-context.tsx';
 import { DocumentDetails } from './document-details.tsx';
 import { DocumentActions } from './moves/document-actions.tsx';
-import { NoPdf } from './pdf/no-pdf.tsx';
+import { isDrawable, NoPdf } from './pdf/no-pdf.tsx';
 import { markedValues } from './record/marked-values.ts';
 import { SelectionProvider, useFollow } from './selection.tsx';
 
@@ -43,12 +43,18 @@ function SideBySide({
     'record',
     useCallback(() => setSide('right'), []),
   );
+  const pages =
+    fileUrl && isDrawable(document) ? (
+      <PdfViewer url={fileUrl} values={values} />
+    ) : (
+      <NoPdf document={document} fileUrl={fileUrl} />
+    );
   return (
     <SplitPane
       defaultRatio={0.52}
       phoneSide={side}
       onPhoneSideChange={setSide}
-      left={{ label: 'PDF', content: fileUrl ? <PdfViewer url={fileUrl} values={values} /> : <NoPdf /> }}
+      left={{ label: 'PDF', content: pages }}
       right={{ label: 'Details', content: <DocumentDetails document={document} /> }}
     />
   );
