@@ -1,4 +1,3 @@
 export { defaultLimits, type ReadLimits, type ReadStage } from './limits.ts';
 export { type CertificateReader, createReader, readCertificate } from './reader.ts';
 export * from './record.ts';
-export { rejectionReasons } from './rejection-reasons.ts';

@@ -209,7 +209,7 @@ export const certificateRecord = z.object({
   }),
 });
 
-/** Why a file is not taken. Each has its own sentence for people in `rejection-reasons.ts`. */
+/** Why a file is not taken. Each has its own sentence for people in `reading/rejection-words.ts`. */
 export const rejectionReason = z.enum([
   'empty',
   'not_a_pdf',

@@ -2,7 +2,7 @@ import { aiTask } from '@atrium/core/ai';
 import { z } from 'zod';
 import type { CertificateRecord } from '../certificate/record.ts';
 import type { LabsSettings } from '../settings/schemas.ts';
-import { type DraftTemplate, draftTemplate, assembleDraft } from './draft.ts';
+import { assembleDraft, type DraftTemplate, draftTemplate } from './draft.ts';
 import { buildFacts, type Facts } from './facts.ts';
 import { writeLocally } from './local-engine.ts';
 import { describeData, describeTask } from './prompt.ts';
