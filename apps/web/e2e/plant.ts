@@ -43,3 +43,13 @@ export const plantOrganization = (): Promise<{ name: string; slug: string }> =>
     );
     return { name, slug };
   });
+
+/** The person's sign-ins stand as if an hour had passed since the password was shown. */
+export const plantOldProof = (email: string): Promise<void> =>
+  withClient(async (client) => {
+    await client.query(
+      `UPDATE "Session" SET "authenticatedAt" = now() - interval '1 hour', "steppedUpAt" = NULL
+       WHERE "userId" = (SELECT id FROM "User" WHERE email = $1)`,
+      [email],
+    );
+  });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { addresses } from '../env.ts';
 import { newOwner, signIn } from '../person.ts';
+import { mayPlant, plantOldProof } from '../plant.ts';
 
 test('a device that is signed out from another one ends where it stands, within seconds', async ({
   page,
@@ -44,4 +45,26 @@ test('an API key is shown once, works, and ends when it is revoked', async ({ pa
   await page.getByRole('button', { name: 'Revoke key' }).click();
   await expect(page.getByRole('table', { name: 'API keys' })).toContainText('Revoked');
   await expect.poll(async () => (await ask()).status()).toBe(401);
+});
+
+test('a protected act asks for the password once more, then goes on where it was asked', async ({ page }) => {
+  test.skip(!mayPlant, 'needs E2E_DATABASE_URL');
+  const person = await newOwner(page);
+  await page.goto('/account');
+  await expect(page.getByText(person.email).first()).toBeVisible();
+  await plantOldProof(person.email);
+  await page.getByRole('button', { name: 'Change' }).click();
+  await page.getByLabel('New e-mail').fill(`new-${person.email}`);
+  await page.waitForTimeout(1200);
+  await page.getByRole('button', { name: 'Send the link' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Password', { exact: true }).fill('something else');
+  await dialog.getByRole('button', { name: 'Continue' }).click();
+  await expect(dialog.getByText('not your present password')).toBeVisible();
+  await dialog.getByLabel('Password', { exact: true }).fill(person.password);
+  await dialog.getByRole('button', { name: 'Continue' }).click();
+  const answer = page.getByText('Your address changes when');
+  await expect(answer).toBeVisible();
+  await page.waitForTimeout(4000);
+  await expect(answer, 'the page was loaded anew').toBeVisible();
 });
