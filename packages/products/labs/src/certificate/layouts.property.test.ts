@@ -204,7 +204,7 @@ describe('certificates drawn at random', () => {
           expect(Math.abs(inPercent - total)).toBeLessThanOrEqual(0.011);
         }
       }),
-      { numRuns: Number(process.env.LAYOUT_RUNS ?? 150) },
+      { numRuns: 150 },
     );
   });
 

@@ -146,6 +146,7 @@ function readIdentity(pages: readonly PageLayout[]): Identity {
     batch: batch?.value ?? null,
     lab: labName?.value ?? null,
     client: client?.value ?? null,
+    strainPlace: strain?.place ?? null,
   });
   const weak = labelledName !== null && strain !== null && labelledName.value === strain.value;
   const name = chooseName(labelledName, weak, headline);

@@ -1,6 +1,6 @@
 import { type Cell, placeOf } from '../layout/cell.ts';
 import type { PageLayout } from '../layout/cells.ts';
-import type { Field } from '../record.ts';
+import type { Field, Place } from '../record.ts';
 import { parseVerdict } from '../values/verdict.ts';
 import { matchPanel } from '../vocabulary/panels.ts';
 import { compact } from '../vocabulary/plain-text.ts';
@@ -12,6 +12,8 @@ export interface Echoes {
   batch: string | null;
   lab: string | null;
   client: string | null;
+  /** Where the strain itself stands: it is no echo of itself. */
+  strainPlace: Place | null;
 }
 
 const notName =
@@ -44,6 +46,8 @@ export function readHeadlineName(pages: readonly PageLayout[], echoes: Echoes): 
 
 function canBeName(cell: Cell, echoes: Echoes): boolean {
   const text = cell.text.trim();
+  const { strainPlace: at } = echoes;
+  if (at && at.page === cell.page && Math.abs(at.x - cell.x) < 1 && Math.abs(at.y - cell.y) < 1) return false;
   if (text.length < 3 || text.length > 90 || !/[a-z]{3}/i.test(text)) return false;
   if (notName.test(text) || /:\s|:$/.test(text) || address.test(text)) return false;
   if (isKnownLabel(text) || matchPanel(text) || parseVerdict(text) || matrixLine.test(text)) return false;
