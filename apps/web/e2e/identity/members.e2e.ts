@@ -62,3 +62,31 @@ test('an invitation is for its address only', async ({ page, browser }) => {
   await expect(other.getByRole('button', { name: 'Join Juniper Stores' })).toBeHidden();
   await other.context().close();
 });
+
+test('an invitation sent again makes the first link dead; one taken back leaves none', async ({
+  page,
+  browser,
+}) => {
+  await newOwner(page, 'Juniper Stores');
+  const invited = newPerson('Ben Ode');
+  await page.goto('/organization/members');
+  await page.getByRole('button', { name: 'Invite' }).click();
+  await page.getByLabel('E-mail addresses').fill(invited.email);
+  await page.getByRole('button', { name: 'Send invitation' }).click();
+  const actions = page.getByRole('button', { name: `Actions for ${invited.email}` });
+  await expect(actions).toBeVisible();
+  const first = await linkTo(page.request, invited.email, 'Join Juniper', '/accept-invitation');
+
+  await actions.click();
+  await page.getByRole('menuitem', { name: 'Send again' }).click();
+  await expect(page.getByText('Sent again')).toBeVisible();
+  const guest = await (await browser.newContext()).newPage();
+  await guest.goto(first);
+  await expect(guest.getByRole('heading', { name: 'This invitation does not work' })).toBeVisible();
+
+  await actions.click();
+  await page.getByRole('menuitem', { name: 'Take back' }).click();
+  await page.getByRole('button', { name: 'Take back' }).click();
+  await expect(actions).toBeHidden();
+  await guest.context().close();
+});

@@ -44,8 +44,9 @@ export function openFactStream(options: FactStreamOptions): () => void {
   let stopped = false;
 
   const hear = (place: string, fact: Fact) => {
+    const resumed = lastEventId !== undefined;
     lastEventId = place;
-    if (fact.name !== 'live.connected') onFact(fact);
+    if (fact.name !== 'live.connected' || !resumed) onFact(fact);
   };
   const become = (next: LiveStatus) => {
     status = next;

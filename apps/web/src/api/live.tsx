@@ -38,7 +38,8 @@ export function LiveProvider({ group, children }: { readonly group: string; read
 
 /**
  * Hears facts by name (`labs.document.changed`) or by the start of it (`labs.`) while the component is on the page. Each
- * comes at least once; after a reconnection a few may come again.
+ * comes at least once; after a reconnection a few may come again. `live.connected` comes once, when the stream begins:
+ * what was asked for before may be older than its first fact, and has to be asked for again.
  */
 export function useFacts(names: readonly string[], handler: (fact: Fact) => void): void {
   const { listeners } = useContext(LiveContext);

@@ -12,7 +12,8 @@ import {
   statusLooks,
   toast,
 } from '@atrium/ui';
-import { Button } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Failure, toastFailure } from '../../../api/failure.tsx';
@@ -52,24 +53,20 @@ function InvitationActions({ invitation }: { readonly invitation: Invitation }) 
   const { resend, revoke } = useInvitationActs();
   const [asking, setAsking] = useState(false);
   return (
-    <div className="at-actions">
-      <Button
-        size="xs"
-        variant="default"
-        loading={resend.isPending}
-        onClick={() => resend.mutate({ id })}
-        aria-label={`Send the invitation of ${email} again`}
-      >
-        Send again
-      </Button>
-      <Button
-        size="xs"
-        variant="default"
-        onClick={() => setAsking(true)}
-        aria-label={`Take the invitation of ${email} back`}
-      >
-        Take back
-      </Button>
+    <>
+      <Menu width={200} position="bottom-end">
+        <Menu.Target>
+          <ActionIcon aria-label={`Actions for ${email}`} loading={resend.isPending}>
+            <IconDots size={16} stroke={1.6} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => resend.mutate({ id })}>Send again</Menu.Item>
+          <Menu.Item color="danger" onClick={() => setAsking(true)}>
+            Take back
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
       <ConfirmDialog
         opened={asking}
         title="Take the invitation back?"
@@ -81,7 +78,7 @@ function InvitationActions({ invitation }: { readonly invitation: Invitation }) 
       >
         The link in the mail to {email} stops working.
       </ConfirmDialog>
-    </div>
+    </>
   );
 }
 
