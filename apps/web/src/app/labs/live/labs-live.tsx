@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useApiUrl } from '../../../api/api-url.tsx';
+import { askAgain } from '../../../api/ask-again.ts';
 import type { Fact } from '../../../api/fact-stream.ts';
 import { useFacts, useLiveStatus } from '../../../api/live.tsx';
 import { useMe } from '../../../api/session.tsx';
@@ -18,7 +19,7 @@ function useRefresh() {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   return useMemo(() => {
-    const again = (queryKey: readonly unknown[]) => queryClient.invalidateQueries({ queryKey });
+    const again = (queryKey: readonly unknown[]) => void askAgain(queryClient, queryKey);
     const lists = gathered(gatherMs, () => {
       again(trpc.labs.document.list.pathKey());
       again(trpc.labs.document.facets.pathKey());
@@ -67,8 +68,9 @@ export function LabsLive() {
     refresh.lists();
   };
 
-  useFacts(['labs.'], (fact) => {
-    if (fact.name === 'labs.document.changed') onChanged(fact);
+  useFacts(['labs.', 'live.connected'], (fact) => {
+    if (fact.name === 'live.connected') refresh.everything();
+    else if (fact.name === 'labs.document.changed') onChanged(fact);
     else if (fact.name === 'labs.description.changed') {
       const { documentId } = fact.payload as { documentId: string };
       refresh.description(documentId);
