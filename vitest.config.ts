@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
-          exclude: [...skip, '**/*.db.test.ts', laws],
+          exclude: [...skip, '**/*.db.test.ts', '**/*.corpus.test.ts', laws],
         },
       },
       {
@@ -25,6 +25,17 @@ export default defineConfig({
           exclude: skip,
           globalSetup: './prisma/src/embedded/vitest.setup.ts',
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        // Real files, read whole: minutes where the others take seconds, so not part of the inner loop.
+        test: {
+          name: 'corpus',
+          include: ['**/*.corpus.test.ts'],
+          exclude: skip,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       { extends: true, test: { name: 'laws', include: [laws], exclude: skip } },

@@ -42,6 +42,7 @@ const quick: Step[] = [
 
 const full: Step[] = [
   ...quick,
+  vitest('corpus'),
   vitest('db'),
   { name: 'browser', run: () => runBrowserTests(join(reports, 'browser.json'), []) },
 ];
