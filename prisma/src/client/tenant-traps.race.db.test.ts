@@ -14,9 +14,10 @@ beforeAll(async () => {
   for (const organizationId of organizations) {
     const id = uuid();
     ids.set(organizationId, id);
-    await owner.query('INSERT INTO "Organization" (id, name, slug, "updatedAt") VALUES ($1::uuid, $1::text, $1::text, now())', [
-      organizationId,
-    ]);
+    await owner.query(
+      'INSERT INTO "Organization" (id, name, slug, "updatedAt") VALUES ($1::uuid, $1::text, $1::text, now())',
+      [organizationId],
+    );
     await owner.query(
       `INSERT INTO "ApiKey" (id, "organizationId", name, "secretHash", prefix, "createdById") VALUES ($1::uuid, $2::uuid, 'key', 'x', 'x', $1::uuid)`,
       [id, organizationId],
