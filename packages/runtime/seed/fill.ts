@@ -15,14 +15,14 @@ export async function fill(env: Env): Promise<void> {
     await createPerson(platform, 'staff@atrium.example', 'admin');
     const fernwood = await createOrganization(platform, 'Fernwood Supply Co.', [
       { person: maya, roles: [coreRoles.owner] },
-      { person: theo, roles: ['labs.editor'] },
-      { person: ines, roles: ['labs.approver'] },
+      { person: theo, roles: ['member', 'labs.editor'] },
+      { person: ines, roles: ['member', 'labs.approver'] },
     ]);
     await createOrganization(platform, 'Harborline Cannabis', [{ person: sol, roles: [coreRoles.owner] }]);
     await seedShop(platform, {
       organizationId: fernwood,
-      editor: callOf(platform, theo, fernwood, ['labs.editor']),
-      approver: callOf(platform, ines, fernwood, ['labs.approver']),
+      editor: callOf(platform, theo, fernwood, ['member', 'labs.editor']),
+      approver: callOf(platform, ines, fernwood, ['member', 'labs.approver']),
     });
   } finally {
     await runtime.close();
