@@ -25,6 +25,7 @@ test('the list is searched, walked through by keys, exported and put away', asyn
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
 
   await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(rows).toHaveCount(2);
   await page.getByLabel('Select all rows shown').check();
   await page.getByRole('button', { name: 'Archive', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Archive' }).click();
