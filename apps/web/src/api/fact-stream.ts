@@ -44,9 +44,8 @@ export function openFactStream(options: FactStreamOptions): () => void {
   let stopped = false;
 
   const hear = (place: string, fact: Fact) => {
-    const resumed = lastEventId !== undefined;
+    if (fact.name !== 'live.connected' || lastEventId === undefined) onFact(fact);
     lastEventId = place;
-    if (fact.name !== 'live.connected' || !resumed) onFact(fact);
   };
   const become = (next: LiveStatus) => {
     status = next;
@@ -60,7 +59,6 @@ export function openFactStream(options: FactStreamOptions): () => void {
   };
 
   const follow = () => {
-    if (stopped) return;
     const subscription = client.live.facts.subscribe(lastEventId ? { lastEventId } : {}, {
       onData: ({ id, data }) => {
         pauseMs = firstPauseMs;
@@ -73,6 +71,7 @@ export function openFactStream(options: FactStreamOptions): () => void {
       },
       onError: async (error) => {
         if (codeOf(error) === 'UNAUTHENTICATED') await onSignedOut();
+        if (stopped) return;
         become('reconnecting');
         const timer = setTimeout(follow, pauseMs);
         stop = () => clearTimeout(timer);

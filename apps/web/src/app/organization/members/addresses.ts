@@ -6,6 +6,6 @@ export function addressesIn(text: string): string[] {
 
 /** Words of a text that are no address, so that none is lost in silence. */
 export function strayWords(text: string): string[] {
-  const named = text.replaceAll(/(?:"[^"]*"|[^,;\n<>]*)<[^<>\s]+@[^<>\s]+>/g, ' ');
+  const named = text.replaceAll(/(?:"[^"]*"\s*|[^,;\n<>"]*)<[^<>\s]+@[^<>\s]+>/g, ' ');
   return named.split(/[\s,;]+/).filter((word) => word !== '' && !word.includes('@'));
 }
