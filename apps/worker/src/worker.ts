@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Env, Runtime } from '@atrium/runtime';
 import { Logger, type Runner, run } from 'graphile-worker';
+import pg from 'pg';
 import { Liveness } from './liveness.ts';
 import { cronItemsOf, type HandedBack, taskListOf } from './tasks.ts';
 
@@ -31,7 +33,10 @@ export async function startWorker(
   const handedBack: HandedBack[] = [];
   const concurrency = options.concurrency ?? Math.max(2, availableParallelism());
   let running = true;
+  const pool = new pg.Pool({ connectionString: jobsDatabaseUrl, max: concurrency + 2 });
+  pool.on('error', (error) => platform.log.warn({ err: error }, 'the queue lost a connection'));
   const runner = await run({
+    pgPool: pool,
     preset: {
       plugins: [
         {
@@ -40,9 +45,7 @@ export async function startWorker(
         },
       ],
       worker: {
-        connectionString: jobsDatabaseUrl,
         concurrentJobs: concurrency,
-        maxPoolSize: concurrency + 2,
         pollInterval: 1_000,
         gracefulShutdownAbortTimeout: options.patienceMs ?? 15_000,
       },
@@ -63,8 +66,10 @@ export async function startWorker(
     stop: async () => {
       running = false;
       await stopRunner(runner);
+      await quiet(pool);
       await liveness.handBack(handedBack);
       await liveness.close();
+      await pool.end();
     },
   };
 }
@@ -72,6 +77,12 @@ export async function startWorker(
 async function stopRunner(runner: Runner): Promise<void> {
   await runner.stop().catch(() => {});
   await runner.promise.catch(() => {});
+}
+
+/** The library does not wait for the word that a job is done to reach the table: the process must, before it goes. */
+async function quiet(pool: pg.Pool): Promise<void> {
+  const busy = () => pool.waitingCount > 0 || pool.idleCount < pool.totalCount;
+  for (let waitedMs = 0; busy() && waitedMs < 5_000; waitedMs += 10) await sleep(10);
 }
 
 /** The library's own lines; jobs are logged by us, with their request id. */

@@ -6,6 +6,7 @@ test('colleagues join by invitation: a new one with a new account, another with 
   page,
   browser,
 }) => {
+  test.slow();
   const owner = await newOwner(page, 'Juniper Stores');
   const fresh = newPerson('Ben Ode');
   const known = await withAccount(page.request, newPerson('Cleo Diaz'));
