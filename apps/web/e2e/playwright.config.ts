@@ -17,7 +17,8 @@ export default defineConfig({
   use: {
     baseURL: addresses.web,
     launchOptions: await chromiumLaunch(),
-    trace: 'retain-on-failure',
+    // Recording every step costs as much as the steps: a failing test is run again by hand with E2E_TRACE=1.
+    trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     locale: 'en-US',
     timezoneId: 'UTC',
