@@ -79,6 +79,7 @@ async function startServer(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  children.push(child);
   for (let waited = 0; waited < 20_000; waited += 100) {
     const ready = await fetch(`http://127.0.0.1:${ports.server}/readyz`).catch(() => null);
     if (ready?.ok) return child;
