@@ -1,4 +1,4 @@
-import type { CertificateRecord, Warning } from '../record.ts';
+import type { CertificateRecord, Field, Warning } from '../record.ts';
 import type { Check, CheckContext } from './context.ts';
 import { checkDates } from './dates.ts';
 import { checkDocument } from './document.ts';
@@ -37,5 +37,15 @@ function markUncertain(record: CertificateRecord, warnings: readonly Warning[]):
   const analytes = record.analytes.map((a) =>
     doubted.has(`analytes.${a.key}`) ? { ...a, confidence: 'uncertain' as const } : a,
   );
-  return { ...record, totals, analytes };
+  const { lab, product } = record;
+  return {
+    ...record,
+    totals,
+    analytes,
+    lab: { ...lab, name: doubtedField(lab.name, doubted.has('lab.name')) },
+    product: { ...product, name: doubtedField(product.name, doubted.has('product.name')) },
+  };
 }
+
+const doubtedField = (field: Field | null, isDoubted: boolean): Field | null =>
+  field && isDoubted ? { ...field, confidence: 'uncertain' } : field;

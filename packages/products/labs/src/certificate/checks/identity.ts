@@ -1,12 +1,30 @@
 import type { Field, Warning } from '../record.ts';
+import { compact } from '../vocabulary/plain-text.ts';
 import { type Check, warn } from './context.ts';
 
-/** Lab, product name and sample id: missing or not sure. */
-export const checkIdentity: Check = (record) => [
-  ...field(record.lab.name, 'lab', 'lab.name', 'the laboratory'),
-  ...field(record.product.name, 'product_name', 'product.name', 'the product name'),
-  ...field(record.product.sampleId, 'sample_id', 'product.sampleId', 'the sample id'),
+/** Words that stand for any laboratory and name none. */
+const anyLab =
+  /^(the)?(testing|analytical|analysis|cannabis|quality)*(lab|labs|laboratory|laboratories)(report|results?)?$/;
+
+/** Lab, product name and sample id: missing or not sure. A lab's word is no product, and a word for labs is no lab. */
+export const checkIdentity: Check = ({ lab, product }) => [
+  ...field(
+    doubtedIf(lab.name, (name) => anyLab.test(name)),
+    'lab',
+    'lab.name',
+    'the laboratory',
+  ),
+  ...field(
+    doubtedIf(product.name, (name) => compact(lab.name?.value ?? '').includes(name)),
+    'product_name',
+    'product.name',
+    'the product name',
+  ),
+  ...field(product.sampleId, 'sample_id', 'product.sampleId', 'the sample id'),
 ];
+
+const doubtedIf = (value: Field | null, doubt: (name: string) => boolean): Field | null =>
+  value && doubt(compact(value.value)) ? { ...value, confidence: 'uncertain' } : value;
 
 function field(value: Field | null, code: string, path: string, what: string): Warning[] {
   if (value === null) return [warn(`${code}_missing`, 'ask', `Could not find ${what}.`, path)];
