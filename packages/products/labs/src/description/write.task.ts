@@ -6,7 +6,7 @@ import { assembleDraft, type DraftTemplate, draftTemplate } from './draft.ts';
 import { buildFacts, type Facts } from './facts.ts';
 import { writeLocally } from './local-engine.ts';
 import { describeData, describeTask } from './prompt.ts';
-import type { Copy } from './schemas.ts';
+import { type Copy, copy } from './schemas.ts';
 
 /** All a writer needs; made from the checked record alone. */
 export interface Assignment {
@@ -34,18 +34,31 @@ const finish = (template: DraftTemplate, { record, facts, settings, resolved, at
     resolved,
   });
 
-/** The text with its numbers in place. Throws for a template that `check` would have refused. */
-export function copyOf(template: DraftTemplate, assignment: Assignment): Copy {
+type Written = { readonly copy: Copy } | { readonly problem: string };
+
+/** The text with its numbers in place, or why it cannot stand: a broken rule, or a part longer than it may be. */
+function write(template: DraftTemplate, assignment: Assignment): Written {
   const finished = finish(template, assignment);
-  if (finished.ok) {
-    const { headline, body, bullets } = finished.description;
-    return { headline, body, bullets: bullets.map((bullet) => bullet.replace(/^• /, '')) };
+  if (!finished.ok) {
+    const reasons = [...finished.problems.map(({ code }) => code), ...finished.findings.map((f) => f.ruleId)];
+    return { problem: `the text breaks its rules: ${reasons.join(', ')}` };
   }
-  const reasons = [
-    ...finished.problems.map((problem) => problem.code),
-    ...finished.findings.map((f) => f.ruleId),
-  ];
-  throw new Error(`the draft does not pass its own rules: ${reasons.join(', ')}`);
+  const { headline, body, bullets } = finished.description;
+  const parsed = copy.safeParse({
+    headline,
+    body,
+    bullets: bullets.map((bullet) => bullet.replace(/^• /, '')),
+  });
+  if (parsed.success) return { copy: parsed.data };
+  const places = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  return { problem: `with its facts in place the text has no fitting form: ${places.join('; ')}` };
+}
+
+/** The finished text. Throws for a template that `check` would have refused. */
+export function copyOf(template: DraftTemplate, assignment: Assignment): Copy {
+  const written = write(template, assignment);
+  if ('copy' in written) return written.copy;
+  throw new Error(written.problem);
 }
 
 /** Writes a description: prose with slots, by the model or the local engine; numbers are put in afterwards. */
@@ -62,8 +75,8 @@ export const writeDescription = aiTask({
     throw new Error(written.refusals.map((refusal) => refusal.message).join(' '));
   },
   check: (template, assignment) => {
-    const finished = finish(template, assignment);
-    return finished.ok ? null : 'the text does not pass the linter';
+    const written = write(template, assignment);
+    return 'problem' in written ? written.problem : null;
   },
   maxOutputTokens: 1200,
   timeoutMs: 20_000,
