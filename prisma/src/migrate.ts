@@ -23,7 +23,8 @@ export async function migrate(databaseUrl: string, authSecret: string): Promise<
   await withClient(jobsUrl, (client) => client.query(sql));
 }
 
-async function createRoles(client: pg.Client, authSecret: string): Promise<void> {
+/** Makes the two roles, or gives them the passwords that follow from this secret: roles belong to the whole server. */
+export async function createRoles(client: pg.Client, authSecret: string): Promise<void> {
   await client.query('SELECT pg_advisory_lock(7283)');
   for (const role of [appRole, jobsRole]) {
     const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);

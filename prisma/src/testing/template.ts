@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { migrate } from '../migrate.ts';
+import { createRoles, migrate } from '../migrate.ts';
 
 /** The secret every test derives its role passwords from. */
 export const testSecret = 'a secret for tests only, 32 bytes or more';
@@ -24,7 +24,10 @@ async function build(server: string): Promise<string> {
   try {
     await client.query('SELECT pg_advisory_lock(7284)');
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    if (rowCount) return name;
+    if (rowCount) {
+      await createRoles(client, testSecret);
+      return name;
+    }
     const unfinished = `${name}_unfinished`;
     await client.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${unfinished}`);
