@@ -212,4 +212,50 @@ describe('a description', () => {
     await check();
     expect(await detail(document.id)).toMatchObject({ status: 'stale', reason: 'expired' });
   });
+
+  it('on the shelf is linted again when the rules changed, and goes stale only where they forbid it now', async () => {
+    const [allowed, forbidden] = [await drafted(), await drafted()];
+    for (const id of [allowed, forbidden]) {
+      await as.submit(id);
+      await as.approve(id);
+      await as.publish(id);
+    }
+    const { organizationId } = shop.owner;
+    await test.platform.db.transaction({ organizationId, userId: null }, async (tx) => {
+      await tx.labsDescriptionVersion.updateMany({
+        where: { organizationId },
+        data: { rulesVersion: 'older' },
+      });
+      await tx.labsDescriptionVersion.updateMany({
+        where: { organizationId, description: { documentId: forbidden } },
+        data: { body: 'It cures insomnia.' },
+      });
+    });
+    await execute(test.platform, checkShelf, shop.job, { after: null });
+    expect((await detail(allowed)).status).toBe('published');
+    expect(await detail(forbidden)).toMatchObject({ status: 'stale', reason: 'rule_changed' });
+    expect((await text(allowed)).current.rulesVersion).not.toBe('older');
+  });
+
+  it('goes stale on the shelf when an amended report of its sample comes in', async () => {
+    const first = another(redline);
+    const reported = (record: CertificateRecord, iso: string, report: string): CertificateRecord => ({
+      ...record,
+      reportId: { value: report, printed: report, confidence: 'certain', place: null },
+      dates: { ...record.dates, reported: { iso, printed: iso, confidence: 'certain', place: null } },
+    });
+    const { document } = await upload(shop, 'first report');
+    await finishWith(shop, document.id, reported(first, '2026-01-05', 'R-1'));
+    await draft(document.id);
+    await as.submit(document.id);
+    await as.approve(document.id);
+    await as.publish(document.id);
+    const amended = await upload(shop, 'amended report');
+    await finishWith(shop, amended.document.id, reported(first, '2026-02-05', 'R-2'));
+    expect(await detail(document.id)).toMatchObject({
+      status: 'stale',
+      reason: 'superseded',
+      supersededById: amended.document.id,
+    });
+  });
 });
