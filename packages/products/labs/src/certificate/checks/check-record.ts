@@ -4,6 +4,7 @@ import { checkDates } from './dates.ts';
 import { checkDocument } from './document.ts';
 import { checkIdentity } from './identity.ts';
 import { checkLabelClaim } from './label-claim.ts';
+import { checkMissingParts } from './missing-parts.ts';
 import { checkPanels } from './panels.ts';
 import { checkPlausibility } from './plausibility.ts';
 import { checkTerpenes } from './terpenes.ts';
@@ -14,6 +15,7 @@ const checks: readonly Check[] = [
   checkDocument,
   checkIdentity,
   checkTotals,
+  checkMissingParts,
   checkPlausibility,
   checkTerpenes,
   checkPanels,
