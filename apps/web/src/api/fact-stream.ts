@@ -1,6 +1,5 @@
-import type { ApiClient } from './client.ts';
+import { type ApiClient, codeOf } from '@atrium/web-client';
 import { takeTurn } from './one-per-browser.ts';
-import { codeOf } from './problem.ts';
 
 export interface Fact {
   readonly id: string;

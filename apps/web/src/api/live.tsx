@@ -1,9 +1,8 @@
 'use client';
 
+import { leaveIfSignedOut, useTRPCClient } from '@atrium/web-client';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { type Fact, type LiveStatus, openFactStream } from './fact-stream.ts';
-import { leaveIfSignedOut } from './query-client.ts';
-import { useTRPCClient } from './trpc.ts';
 
 type Listener = (fact: Fact) => void;
 

@@ -2,11 +2,10 @@
 
 import type { Outputs } from '@atrium/api/types';
 import { PageSkeleton } from '@atrium/ui';
+import { Failure, useTRPC } from '@atrium/web-client';
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { Failure } from './failure.tsx';
 import { LiveProvider } from './live.tsx';
-import { useTRPC } from './trpc.ts';
 
 export type Me = Outputs['identity']['me'];
 

@@ -1,9 +1,9 @@
 'use client';
 
+import { useTRPC } from '@atrium/web-client';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useMay, useMe } from './session.tsx';
-import { useTRPC } from './trpc.ts';
 
 const rarelyChangesMs = 5 * 60_000;
 

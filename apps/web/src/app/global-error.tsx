@@ -2,7 +2,7 @@
 
 import { ErrorState } from '@atrium/ui';
 import '@atrium/ui/styles.css';
-import { Providers } from './providers.tsx';
+import { Providers } from '@atrium/web-client';
 
 type GlobalErrorProps = { readonly error: Error & { digest?: string }; readonly reset: () => void };
 

@@ -3,9 +3,8 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import '@atrium/ui/styles.css';
-import { DataProvider } from '../api/data-provider.tsx';
+import { DataProvider, Providers } from '@atrium/web-client';
 import { publicApiUrl } from '../env.ts';
-import { Providers } from './providers.tsx';
 
 export const metadata: Metadata = {
   title: { default: 'Atrium', template: '%s · Atrium' },

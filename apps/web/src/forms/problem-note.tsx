@@ -1,7 +1,7 @@
 'use client';
 
 import { Banner } from '@atrium/ui';
-import { problemOf } from '../api/problem.ts';
+import { problemOf } from '@atrium/web-client';
 
 type ProblemNoteProps = {
   /** Of a mutation; nothing is shown without one. */

@@ -1,11 +1,10 @@
 'use client';
 
 import { Banner, toast } from '@atrium/ui';
+import { toastFailure, useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { toastFailure } from '../api/failure.tsx';
 import { useMe } from '../api/session.tsx';
-import { useTRPC } from '../api/trpc.ts';
 
 /** Sends the link that confirms the person's address once more. */
 export function ResendVerification({ variant = 'default' }: { readonly variant?: 'default' | 'filled' }) {

@@ -1,10 +1,9 @@
 'use client';
 
 import { ColorSchemeControl, UiLink, UserMenu, useShowShortcuts } from '@atrium/ui';
-import { signOut } from '@atrium/web-client';
+import { signOut, toastFailure } from '@atrium/web-client';
 import { Menu } from '@mantine/core';
 import { IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
-import { toastFailure } from '../api/failure.tsx';
 import { useMe } from '../api/session.tsx';
 
 /** Who is signed in: their account, the colours, and the way out. */

@@ -2,10 +2,10 @@
 
 import { AppShell } from '@atrium/ui';
 import type { Product } from '@atrium/ui/theme';
+import { StepUpDialog } from '@atrium/web-client';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useMemo } from 'react';
 import { useMay, useMe } from '../api/session.tsx';
-import { StepUpDialog } from '../api/step-up-dialog.tsx';
 import { AccountBanner } from './account-banner.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { Bell } from './bell.tsx';

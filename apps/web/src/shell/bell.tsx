@@ -1,13 +1,12 @@
 'use client';
 
 import { NotificationBell, type NotificationItem, RelativeTime, UiLink } from '@atrium/ui';
+import { toastFailure, useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { toastFailure } from '../api/failure.tsx';
 import { useFacts } from '../api/live.tsx';
 import { useMe } from '../api/session.tsx';
-import { useTRPC } from '../api/trpc.ts';
 
 const shown = 20;
 

@@ -1,10 +1,10 @@
 'use client';
 
 import { Page, PageHeader, Section } from '@atrium/ui';
+import { useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMe } from '../api/session.tsx';
-import { useTRPC } from '../api/trpc.ts';
 import { CreateOrganizationForm } from '../app/organization/new/create-organization-form.tsx';
 import { ResendVerification } from './account-banner.tsx';
 import styles from './first-run.module.css';

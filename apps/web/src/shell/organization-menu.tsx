@@ -1,12 +1,11 @@
 'use client';
 
 import { OrganisationSwitcher, UiLink } from '@atrium/ui';
+import { toastFailure, useTRPC } from '@atrium/web-client';
 import { Menu } from '@mantine/core';
 import { IconCheck, IconPlus } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { toastFailure } from '../api/failure.tsx';
 import { useMe } from '../api/session.tsx';
-import { useTRPC } from '../api/trpc.ts';
 import { roleWords } from './role-words.ts';
 
 /** Opens another organization. A whole page load: nothing of the one before stays in memory. */

@@ -1,8 +1,8 @@
 'use client';
 
 import { Banner } from '@atrium/ui';
+import { problemOf } from '@atrium/web-client';
 import type { ReactNode } from 'react';
-import { problemOf } from '../../api/problem.ts';
 import styles from './door.module.css';
 import { Door } from './door.tsx';
 

@@ -1,12 +1,11 @@
 'use client';
 
 import { FieldError, FormActions, FormStack, toast } from '@atrium/ui';
+import { problemOf, useTRPC } from '@atrium/web-client';
 import { Select } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useMemo, useState } from 'react';
-import { problemOf } from '../../api/problem.ts';
 import type { Me } from '../../api/session.tsx';
-import { useTRPC } from '../../api/trpc.ts';
 import { ProblemNote } from '../../forms/problem-note.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import { useFields } from '../../forms/use-fields.ts';

@@ -1,7 +1,7 @@
 'use client';
 
+import { useTRPC } from '@atrium/web-client';
 import { useQueryClient } from '@tanstack/react-query';
-import { useTRPC } from '../../api/trpc.ts';
 
 /** Asks again who is signed in, after something about the person or the organization has changed. */
 export function useRefreshMe() {

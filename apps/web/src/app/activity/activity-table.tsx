@@ -2,12 +2,11 @@
 
 import type { Outputs } from '@atrium/api/types';
 import { type Column, DataTable, DateTime, EmptyState, StatusBadge } from '@atrium/ui';
+import { Failure, useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Failure } from '../../api/failure.tsx';
 import { useMe } from '../../api/session.tsx';
-import { useTRPC } from '../../api/trpc.ts';
 import styles from './activity.module.css';
 import type { ActivityFilters } from './activity-filters.ts';
 import { auditQuestion } from './audit-question.ts';

@@ -1,10 +1,9 @@
 'use client';
 
 import { DateTime, FormSkeleton, KeyValueList, Section } from '@atrium/ui';
+import { Failure, useTRPC } from '@atrium/web-client';
 import { useQuery } from '@tanstack/react-query';
-import { Failure } from '../../api/failure.tsx';
 import { useMay } from '../../api/session.tsx';
-import { useTRPC } from '../../api/trpc.ts';
 import { Leave } from './leave.tsx';
 import { NameForm } from './name-form.tsx';
 import { OrganizationPage } from './organization-page.tsx';

@@ -1,12 +1,11 @@
 'use client';
 
 import { Banner, ConfirmDialog, toast, UiLink } from '@atrium/ui';
+import { problemOf, useTRPC } from '@atrium/web-client';
 import { Switch } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '../../api/problem.ts';
 import { useMe } from '../../api/session.tsx';
-import { useTRPC } from '../../api/trpc.ts';
 import { useRefreshMe } from '../account/use-refresh-me.ts';
 
 type SecondFactorNeededProps = { readonly needed: boolean; readonly mayManage: boolean };

@@ -2,10 +2,9 @@
 
 import type { Outputs } from '@atrium/api/types';
 import { FormSkeleton } from '@atrium/ui';
+import { problemOf, useTRPC } from '@atrium/web-client';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { problemOf } from '../../../api/problem.ts';
-import { useTRPC } from '../../../api/trpc.ts';
 import { ProblemNote } from '../../../forms/problem-note.tsx';
 import { roleWords } from '../../../shell/role-words.ts';
 import { DeadLink } from '../dead-link.tsx';

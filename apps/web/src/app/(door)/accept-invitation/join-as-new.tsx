@@ -1,10 +1,9 @@
 'use client';
 
 import { Banner, FormActions, FormStack, PasswordField } from '@atrium/ui';
+import { problemOf, useTRPC, useTRPCClient } from '@atrium/web-client';
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { problemOf } from '../../../api/problem.ts';
-import { useTRPC, useTRPCClient } from '../../../api/trpc.ts';
 import { ProblemNote } from '../../../forms/problem-note.tsx';
 import { TextField } from '../../../forms/text-field.tsx';
 import { useFields } from '../../../forms/use-fields.ts';

@@ -1,11 +1,10 @@
 'use client';
 
 import { Banner, UiLink } from '@atrium/ui';
-import { signOut } from '@atrium/web-client';
+import { signOut, useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTRPC } from '../../../api/trpc.ts';
 import { ProblemNote } from '../../../forms/problem-note.tsx';
 import { leaveFor } from '../../../session/open-session.ts';
 import styles from '../door.module.css';

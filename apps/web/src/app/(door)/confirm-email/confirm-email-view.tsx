@@ -1,9 +1,8 @@
 'use client';
 
+import { problemOf, useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { problemOf } from '../../../api/problem.ts';
-import { useTRPC } from '../../../api/trpc.ts';
 import { ProblemNote } from '../../../forms/problem-note.tsx';
 import { DeadLink } from '../dead-link.tsx';
 import { Door } from '../door.tsx';

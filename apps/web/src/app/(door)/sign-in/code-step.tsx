@@ -1,11 +1,10 @@
 'use client';
 
 import { Banner, FormActions, FormStack, OtpField } from '@atrium/ui';
+import { problemOf, useTRPC } from '@atrium/web-client';
 import { Anchor } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { problemOf } from '../../../api/problem.ts';
-import { useTRPC } from '../../../api/trpc.ts';
 import { TextField } from '../../../forms/text-field.tsx';
 import { useFocusError } from '../../../forms/use-focus-error.ts';
 import styles from '../door.module.css';

@@ -1,8 +1,8 @@
 'use client';
 
 import { FormActions, FormStack, PasswordField } from '@atrium/ui';
+import { problemOf } from '@atrium/web-client';
 import type { FormEvent } from 'react';
-import { problemOf } from '../../../api/problem.ts';
 import { ProblemNote } from '../../../forms/problem-note.tsx';
 import { TextField } from '../../../forms/text-field.tsx';
 import type { useFields } from '../../../forms/use-fields.ts';

@@ -1,8 +1,8 @@
 'use client';
 
+import { useTRPC } from '@atrium/web-client';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTRPC } from '../../../api/trpc.ts';
 import { useFields } from '../../../forms/use-fields.ts';
 import { rememberFirstOrganization } from '../../../session/first-organization.ts';
 import { CheckMail } from '../check-mail.tsx';

@@ -1,11 +1,10 @@
 'use client';
 
 import { Banner } from '@atrium/ui';
+import { problemOf, useTRPC } from '@atrium/web-client';
 import { Button, Loader } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { problemOf } from '../../../api/problem.ts';
-import { useTRPC } from '../../../api/trpc.ts';
 import { ProblemNote } from '../../../forms/problem-note.tsx';
 import { DeadLink } from '../dead-link.tsx';
 import { Door } from '../door.tsx';

@@ -1,11 +1,10 @@
 'use client';
 
 import type { Outputs } from '@atrium/api/types';
+import { toastFailure, useTRPC } from '@atrium/web-client';
 import { Switch, Tooltip } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { toastFailure } from '../../../api/failure.tsx';
-import { useTRPC } from '../../../api/trpc.ts';
 import styles from './notice-matrix.module.css';
 
 type Setting = Outputs['notifications']['settings'][number];

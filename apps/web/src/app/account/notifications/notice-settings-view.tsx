@@ -1,9 +1,8 @@
 'use client';
 
 import { EmptyState, Section, TableSkeleton } from '@atrium/ui';
+import { Failure, useTRPC } from '@atrium/web-client';
 import { useQuery } from '@tanstack/react-query';
-import { Failure } from '../../../api/failure.tsx';
-import { useTRPC } from '../../../api/trpc.ts';
 import { AccountPage } from '../account-page.tsx';
 import { NoticeMatrix } from './notice-matrix.tsx';
 

@@ -2,12 +2,11 @@
 
 import type { Outputs } from '@atrium/api/types';
 import { ConfirmDialog, RelativeTime, Section, StatusBadge, TableSkeleton, toast } from '@atrium/ui';
+import { Failure, toastFailure, useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { IconDeviceDesktop, IconDeviceMobile } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Failure, toastFailure } from '../../../api/failure.tsx';
-import { useTRPC } from '../../../api/trpc.ts';
 import styles from '../account.module.css';
 
 type SignIn = Outputs['identity']['sessions']['list']['items'][number];

@@ -1,11 +1,10 @@
 'use client';
 
 import { ConfirmDialog, toast } from '@atrium/ui';
+import { problemOf, useTRPC } from '@atrium/web-client';
 import { Button, Tooltip } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '../../../api/problem.ts';
-import { useTRPC } from '../../../api/trpc.ts';
 import { useRefreshMe } from '../use-refresh-me.ts';
 
 /** Turns the second factor off; not where an organization demands one. */

@@ -1,11 +1,9 @@
 'use client';
 
 import { CopyButton, FormActions, FormSkeleton, FormStack, OtpField } from '@atrium/ui';
+import { Failure, problemOf, useTRPC } from '@atrium/web-client';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { Failure } from '../../../api/failure.tsx';
-import { problemOf } from '../../../api/problem.ts';
-import { useTRPC } from '../../../api/trpc.ts';
 import styles from '../account.module.css';
 import { QrCode } from './qr-code.tsx';
 

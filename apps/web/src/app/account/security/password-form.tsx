@@ -1,12 +1,11 @@
 'use client';
 
 import { FormActions, FormStack, PasswordField, toast } from '@atrium/ui';
+import { problemOf, useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { problemOf } from '../../../api/problem.ts';
 import { useMe } from '../../../api/session.tsx';
-import { useTRPC } from '../../../api/trpc.ts';
 import { ProblemNote } from '../../../forms/problem-note.tsx';
 import { useFields } from '../../../forms/use-fields.ts';
 import { useFocusError } from '../../../forms/use-focus-error.ts';

@@ -1,11 +1,10 @@
 'use client';
 
 import { ConfirmDialog } from '@atrium/ui';
+import { problemOf, useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '../../../api/problem.ts';
-import { useTRPC } from '../../../api/trpc.ts';
 
 /** New recovery codes in place of all earlier ones. */
 export function RenewCodes({ onCodes }: { readonly onCodes: (codes: readonly string[]) => void }) {

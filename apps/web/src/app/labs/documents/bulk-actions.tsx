@@ -1,12 +1,11 @@
 'use client';
 
 import { ConfirmDialog, toast } from '@atrium/ui';
+import { problemOf, useTRPCClient } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { IconArchive, IconArchiveOff } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '../../../api/problem.ts';
-import { useTRPCClient } from '../../../api/trpc.ts';
 
 type BulkProps = {
   readonly selected: ReadonlySet<string>;

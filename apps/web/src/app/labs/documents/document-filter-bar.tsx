@@ -3,9 +3,9 @@
 import type { Outputs } from '@atrium/api/types';
 import { documentStates } from '@atrium/labs/schemas';
 import { type Filter, FilterBar } from '@atrium/ui';
+import { useApiUrl } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useApiUrl } from '../../../api/api-url.tsx';
 import { statusLook } from '../document-status.tsx';
 import { categoryWords, spoken } from '../words.ts';
 import { type DocumentFilters, type filterKeys, withFilter, writeFilters } from './document-filters.ts';

@@ -1,13 +1,12 @@
 'use client';
 
 import { DataTable, EmptyState, Page, PageHeader, UiLink } from '@atrium/ui';
+import { Failure, useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import { Failure } from '../../../api/failure.tsx';
 import { useMay } from '../../../api/session.tsx';
-import { useTRPC } from '../../../api/trpc.ts';
 import { BulkActions } from './bulk-actions.tsx';
 import { documentColumns, type Row, titleOf } from './document-columns.tsx';
 import { DocumentFilterBar } from './document-filter-bar.tsx';

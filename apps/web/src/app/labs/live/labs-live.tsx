@@ -1,13 +1,12 @@
 'use client';
 
+import { useApiUrl, useTRPC, useTRPCClient } from '@atrium/web-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { useApiUrl } from '../../../api/api-url.tsx';
 import { askAgain } from '../../../api/ask-again.ts';
 import type { Fact } from '../../../api/fact-stream.ts';
 import { useFacts, useLiveStatus } from '../../../api/live.tsx';
 import { useMe } from '../../../api/session.tsx';
-import { useTRPC, useTRPCClient } from '../../../api/trpc.ts';
 import { uploads } from '../upload/uploads.ts';
 import { gathered } from './gathered.ts';
 import { patchStatus, readStatusNews } from './patch-status.ts';

@@ -11,13 +11,12 @@ import {
   StatGrid,
   UiLink,
 } from '@atrium/ui';
+import { Failure, useTRPC } from '@atrium/web-client';
 import { Button, Skeleton } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
-import { Failure } from '../../../api/failure.tsx';
 import { useMay } from '../../../api/session.tsx';
-import { useTRPC } from '../../../api/trpc.ts';
 import { DocumentStatus } from '../document-status.tsx';
 import type { Row } from '../documents/document-columns.tsx';
 import { CertificateList } from './certificate-list.tsx';

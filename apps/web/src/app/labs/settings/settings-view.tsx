@@ -12,12 +12,11 @@ import {
   Section,
   toast,
 } from '@atrium/ui';
+import { Failure, toastFailure, useTRPC } from '@atrium/web-client';
 import { Radio, SegmentedControl, Select } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { Failure, toastFailure } from '../../../api/failure.tsx';
 import { useMay } from '../../../api/session.tsx';
-import { useTRPC } from '../../../api/trpc.ts';
 import { channelOptions, jurisdictionOptions, lengthOptions, toneOptions } from '../text-options.ts';
 import styles from './settings.module.css';
 

@@ -1,7 +1,6 @@
 'use client';
 
-import type { ApiClient } from '../../../api/client.ts';
-import { problemOf } from '../../../api/problem.ts';
+import { type ApiClient, problemOf } from '@atrium/web-client';
 import { gathered } from '../live/gathered.ts';
 import type { StatusNews } from '../live/patch-status.ts';
 import { checkFile } from './file-check.ts';

@@ -2,10 +2,9 @@
 
 import type { Outputs } from '@atrium/api/types';
 import { CardsSkeleton, NumberValue, Section, Stat, StatGrid } from '@atrium/ui';
+import { Failure, useTRPC } from '@atrium/web-client';
 import { useQuery } from '@tanstack/react-query';
-import { Failure } from '../../../api/failure.tsx';
 import { useMay } from '../../../api/session.tsx';
-import { useTRPC } from '../../../api/trpc.ts';
 import { OrganizationPage } from '../organization-page.tsx';
 import { BudgetForm } from './budget-form.tsx';
 import { formatDollars } from './dollars.ts';

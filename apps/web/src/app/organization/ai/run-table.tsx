@@ -11,10 +11,9 @@ import {
   StatusBadge,
   statusLooks,
 } from '@atrium/ui';
+import { Failure, useTRPC } from '@atrium/web-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Failure } from '../../../api/failure.tsx';
-import { useTRPC } from '../../../api/trpc.ts';
 import { formatDollars } from './dollars.ts';
 
 type Run = Outputs['ai']['runs']['items'][number];

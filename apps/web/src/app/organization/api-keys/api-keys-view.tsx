@@ -10,12 +10,11 @@ import {
   StatusBadge,
   statusLooks,
 } from '@atrium/ui';
+import { Failure, useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Failure } from '../../../api/failure.tsx';
 import { useFacts } from '../../../api/live.tsx';
-import { useTRPC } from '../../../api/trpc.ts';
 import { OrganizationPage } from '../organization-page.tsx';
 import { CreateKey } from './create-key.tsx';
 import { RevokeKey } from './revoke-key.tsx';

@@ -2,12 +2,10 @@
 
 import type { Outputs } from '@atrium/api/types';
 import { FieldError, FormActions, FormSkeleton, FormStack } from '@atrium/ui';
+import { Failure, problemOf, useTRPC } from '@atrium/web-client';
 import { Checkbox, Select } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { Failure } from '../../../api/failure.tsx';
-import { problemOf } from '../../../api/problem.ts';
-import { useTRPC } from '../../../api/trpc.ts';
 import { ProblemNote } from '../../../forms/problem-note.tsx';
 import { TextField } from '../../../forms/text-field.tsx';
 import { useFields } from '../../../forms/use-fields.ts';

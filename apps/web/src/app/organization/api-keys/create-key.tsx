@@ -1,9 +1,9 @@
 'use client';
 
+import { useTRPC } from '@atrium/web-client';
 import { Modal } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTRPC } from '../../../api/trpc.ts';
 import { CreateKeyForm } from './create-key-form.tsx';
 import { NewKey } from './new-key.tsx';
 

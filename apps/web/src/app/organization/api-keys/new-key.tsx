@@ -1,8 +1,8 @@
 'use client';
 
 import { Banner, CopyButton } from '@atrium/ui';
+import { useApiUrl } from '@atrium/web-client';
 import { Button } from '@mantine/core';
-import { useApiUrl } from '../../../api/api-url.tsx';
 import styles from './api-keys.module.css';
 
 /** A fresh key, shown once, with a first request to try. */

@@ -1,11 +1,10 @@
 'use client';
 
 import { ConfirmDialog, toast } from '@atrium/ui';
+import { problemOf, useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '../../../api/problem.ts';
-import { useTRPC } from '../../../api/trpc.ts';
 import type { ApiKey } from './api-keys-view.tsx';
 
 /** Ends a key at once. */

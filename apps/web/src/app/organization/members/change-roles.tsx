@@ -1,11 +1,10 @@
 'use client';
 
 import { FormActions, FormStack, toast } from '@atrium/ui';
+import { problemOf, useTRPC } from '@atrium/web-client';
 import { Modal } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { problemOf } from '../../../api/problem.ts';
-import { useTRPC } from '../../../api/trpc.ts';
 import { ProblemNote } from '../../../forms/problem-note.tsx';
 import type { Member } from './member-table.tsx';
 import { RoleChoice } from './role-choice.tsx';

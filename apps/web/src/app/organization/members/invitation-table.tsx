@@ -12,12 +12,11 @@ import {
   statusLooks,
   toast,
 } from '@atrium/ui';
+import { Failure, toastFailure, useTRPC } from '@atrium/web-client';
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { Failure, toastFailure } from '../../../api/failure.tsx';
-import { useTRPC } from '../../../api/trpc.ts';
 import { useRoles } from './roles.ts';
 
 type Invitation = Outputs['organization']['invitations']['list']['items'][number];

@@ -1,13 +1,12 @@
 'use client';
 
 import { ConfirmDialog, toast } from '@atrium/ui';
+import { problemOf, useTRPC } from '@atrium/web-client';
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '../../../api/problem.ts';
 import { useMay, useMe } from '../../../api/session.tsx';
-import { useTRPC } from '../../../api/trpc.ts';
 import { ChangeRoles } from './change-roles.tsx';
 import type { Member } from './member-table.tsx';
 

@@ -2,11 +2,10 @@
 
 import type { Outputs } from '@atrium/api/types';
 import { type Column, DataTable, DateTime, EmptyState, Section, StatusBadge } from '@atrium/ui';
+import { Failure, useTRPC } from '@atrium/web-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Failure } from '../../../api/failure.tsx';
 import { useMe } from '../../../api/session.tsx';
-import { useTRPC } from '../../../api/trpc.ts';
 import { MemberActions } from './member-actions.tsx';
 import styles from './members.module.css';
 import { useRoles } from './roles.ts';

@@ -1,12 +1,12 @@
 'use client';
 
+import { useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFacts } from '../../../api/live.tsx';
 import { useMay } from '../../../api/session.tsx';
-import { useTRPC } from '../../../api/trpc.ts';
 import { OrganizationPage } from '../organization-page.tsx';
 import { InvitationTable } from './invitation-table.tsx';
 import { Invite } from './invite.tsx';

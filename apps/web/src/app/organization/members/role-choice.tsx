@@ -1,8 +1,8 @@
 'use client';
 
 import { FieldError, FormSkeleton } from '@atrium/ui';
+import { Failure } from '@atrium/web-client';
 import { Checkbox, Radio } from '@mantine/core';
-import { Failure } from '../../../api/failure.tsx';
 import styles from './members.module.css';
 import { coreRoles, useRoles } from './roles.ts';
 

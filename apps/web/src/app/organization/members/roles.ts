@@ -1,8 +1,8 @@
 'use client';
 
+import { useTRPC } from '@atrium/web-client';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { useTRPC } from '../../../api/trpc.ts';
 
 /** The roles of this organization and their words, as the server names them. */
 export function useRoles() {

@@ -1,9 +1,8 @@
 'use client';
 
+import { problemOf, useTRPC, useTRPCClient } from '@atrium/web-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '../../../api/problem.ts';
-import { useTRPC, useTRPCClient } from '../../../api/trpc.ts';
 
 export interface Refused {
   readonly email: string;

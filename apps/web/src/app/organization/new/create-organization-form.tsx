@@ -1,10 +1,9 @@
 'use client';
 
 import { FormActions, FormStack } from '@atrium/ui';
+import { problemOf, useTRPC } from '@atrium/web-client';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
-import { problemOf } from '../../../api/problem.ts';
-import { useTRPC } from '../../../api/trpc.ts';
 import { ProblemNote } from '../../../forms/problem-note.tsx';
 import { TextField } from '../../../forms/text-field.tsx';
 import { useFields } from '../../../forms/use-fields.ts';

@@ -1,13 +1,11 @@
 'use client';
 
 import { PageHeader, PageSkeleton, SplitPane, UiLink } from '@atrium/ui';
+import { Failure, useApiUrl, useTRPC } from '@atrium/web-client';
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useApiUrl } from '../../../../api/api-url.tsx';
-import { Failure } from '../../../../api/failure.tsx';
 import { useMay } from '../../../../api/session.tsx';
-import { useTRPC } from '../../../../api/trpc.ts';
 import { DocumentStatus } from '../../document-status.tsx';
 import { titleOf } from '../document-columns.tsx';
 import type { DocumentDetail } from './document-context.tsx';

@@ -1,9 +1,9 @@
 'use client';
 
 import { RelativeTime, Timeline, type TimelineEntry } from '@atrium/ui';
+import { useTRPC } from '@atrium/web-client';
 import { useQuery } from '@tanstack/react-query';
 import { useMay } from '../../../../api/session.tsx';
-import { useTRPC } from '../../../../api/trpc.ts';
 import { usePeople } from '../../../../api/use-people.ts';
 import styles from './document.module.css';
 import type { DocumentDetail } from './document-context.tsx';

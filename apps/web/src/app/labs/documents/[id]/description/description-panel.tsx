@@ -3,11 +3,9 @@
 import type { DescriptionDetail } from '@atrium/labs/schemas';
 import { isRunning } from '@atrium/labs/schemas';
 import { Banner, EmptyState, FormSkeleton, RelativeTime } from '@atrium/ui';
+import { codeOf, Failure, useTRPC } from '@atrium/web-client';
 import { useQuery } from '@tanstack/react-query';
-import { Failure } from '../../../../../api/failure.tsx';
-import { codeOf } from '../../../../../api/problem.ts';
 import { useMay } from '../../../../../api/session.tsx';
-import { useTRPC } from '../../../../../api/trpc.ts';
 import { usePeople } from '../../../../../api/use-people.ts';
 import { useDocument } from '../document-context.tsx';
 import { PublishBlockers } from '../record/publish-blockers.tsx';

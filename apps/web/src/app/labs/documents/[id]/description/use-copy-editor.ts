@@ -2,11 +2,9 @@
 
 import type { Copy, DescriptionDetail } from '@atrium/labs/schemas';
 import { toast } from '@atrium/ui';
+import { codeOf, toastFailure, useTRPC } from '@atrium/web-client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { toastFailure } from '../../../../../api/failure.tsx';
-import { codeOf } from '../../../../../api/problem.ts';
-import { useTRPC } from '../../../../../api/trpc.ts';
 import { type CopyDraft, copyProblems, keepDraft, readDraft, sameCopy, tidy } from './copy-draft.ts';
 
 /**

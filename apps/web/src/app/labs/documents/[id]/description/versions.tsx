@@ -2,11 +2,10 @@
 
 import type { Copy, DescriptionDetail } from '@atrium/labs/schemas';
 import { RelativeTime, Section, TableSkeleton } from '@atrium/ui';
+import { Failure, useTRPC } from '@atrium/web-client';
 import { Button, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Failure } from '../../../../../api/failure.tsx';
-import { useTRPC } from '../../../../../api/trpc.ts';
 import { usePeople } from '../../../../../api/use-people.ts';
 import { CopyDiff } from './copy-diff.tsx';
 import styles from './description.module.css';

@@ -1,12 +1,11 @@
 'use client';
 
 import type { DescriptionDetail, LabsSettings } from '@atrium/labs/schemas';
+import { toastFailure, useTRPC } from '@atrium/web-client';
 import { Button, Popover, Select } from '@mantine/core';
 import { IconChevronDown, IconSparkles } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { toastFailure } from '../../../../../api/failure.tsx';
-import { useTRPC } from '../../../../../api/trpc.ts';
 import { channelOptions, jurisdictionOptions, lengthOptions, toneOptions } from '../../../text-options.ts';
 import styles from './description.module.css';
 

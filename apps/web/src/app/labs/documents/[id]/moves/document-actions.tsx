@@ -1,10 +1,10 @@
 'use client';
 
 import { toast } from '@atrium/ui';
+import { toastFailure } from '@atrium/web-client';
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { toastFailure } from '../../../../../api/failure.tsx';
 import { readDraft } from '../description/copy-draft.ts';
 import type { DocumentDetail } from '../document-context.tsx';
 import { MoveDialog } from './move-dialog.tsx';

@@ -1,9 +1,9 @@
 'use client';
 
 import { ConfirmDialog, FormActions, FormStack } from '@atrium/ui';
+import { problemOf } from '@atrium/web-client';
 import { Modal, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { problemOf } from '../../../../../api/problem.ts';
 import type { MoveLook } from './moves.ts';
 
 type DialogProps = {

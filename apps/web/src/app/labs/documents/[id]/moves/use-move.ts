@@ -1,8 +1,8 @@
 'use client';
 
 import { toast } from '@atrium/ui';
+import { useTRPC, useTRPCClient } from '@atrium/web-client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTRPC, useTRPCClient } from '../../../../../api/trpc.ts';
 import type { MoveLook } from './moves.ts';
 
 /** Makes a move of a certificate or its text; the page follows when it is made. */

@@ -2,11 +2,10 @@
 
 import type { CorrectedValue } from '@atrium/labs/schemas';
 import { FieldError, FormActions, FormStack, toast } from '@atrium/ui';
+import { problemOf, useTRPC } from '@atrium/web-client';
 import { Modal, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { problemOf } from '../../../../../api/problem.ts';
-import { useTRPC } from '../../../../../api/trpc.ts';
 import type { DocumentDetail } from '../document-context.tsx';
 import { type Draft, draftOf, statedValue } from './correction-draft.ts';
 import { CorrectionField } from './correction-field.tsx';

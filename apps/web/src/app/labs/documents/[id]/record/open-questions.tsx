@@ -3,12 +3,11 @@
 import type { Warning } from '@atrium/labs/schemas';
 import { correctablePath } from '@atrium/labs/schemas';
 import { FieldError, toast } from '@atrium/ui';
+import { problemOf, useTRPC } from '@atrium/web-client';
 import { Button, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconMapPin, IconPencil } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { problemOf } from '../../../../../api/problem.ts';
-import { useTRPC } from '../../../../../api/trpc.ts';
 import { useDocument } from '../document-context.tsx';
 import { useSelection } from '../selection.tsx';
 import styles from './record.module.css';

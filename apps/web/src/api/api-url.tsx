@@ -1,1 +1,0 @@
-export { ApiUrlProvider, useApiUrl } from '@atrium/web-client';

@@ -1,1 +1,0 @@
-export { type ApiClient, createApiClient } from '@atrium/web-client';

@@ -1,1 +1,0 @@
-export { Failure, toastFailure } from '@atrium/web-client';

@@ -1,1 +1,0 @@
-export { codeOf, isPassing, type Problem, type ProblemCode, problemOf } from '@atrium/web-client';

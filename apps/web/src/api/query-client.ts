@@ -1,1 +1,0 @@
-export { createQueryClient, leaveIfSignedOut } from '@atrium/web-client';

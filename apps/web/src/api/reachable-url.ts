@@ -1,1 +1,0 @@
-export { reachableUrl } from '@atrium/web-client/content-policy';

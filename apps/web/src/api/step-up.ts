@@ -1,1 +1,0 @@
-export { registerStepUp, type StepUp, stepUpLink } from '@atrium/web-client';

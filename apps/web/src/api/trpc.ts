@@ -1,1 +1,0 @@
-export { TRPCProvider, useTRPC, useTRPCClient } from '@atrium/web-client';

@@ -1,1 +1,0 @@
-export { Providers } from '@atrium/web-client';
