@@ -1,0 +1,13 @@
+export {
+  isGraded,
+  type Option,
+  type Question,
+  type QuestionKind,
+  question,
+  questionFaults,
+  questionKind,
+} from './question/model.ts';
+export { type PublicQuestion, publicQuestion } from './question/public.ts';
+export { type QuizContent, type QuizSettings, quizContent, quizSettings } from './question/quiz.ts';
+export { type Response, response } from './question/response.ts';
+export { type RichText, richText, type TextFormat } from './question/rich-text.ts';

@@ -1,0 +1,4 @@
+import type { Subscription } from '@atrium/core/kernel';
+
+/** What follows which fact. */
+export const subscriptions: readonly Subscription[] = [];
