@@ -1,37 +1,7 @@
-import type { AuthSettings } from '@atrium/auth';
-
-const inDevelopment = () => process.env.NODE_ENV !== 'production';
-const withoutSlash = (url: string) => url.replace(/\/$/, '');
-
-/** Where the browser reaches the API. Read at each request, so that one build serves every installation. */
-export const publicApiUrl = (): string =>
-  withoutSlash(process.env.PUBLIC_API_URL ?? `http://localhost:${process.env.SERVER_PORT ?? 4000}`);
+import { type AuthSettings, authSettingsOf } from '@atrium/auth';
+import { publicApiUrl } from '@atrium/web-client/env';
 
 const publicWebUrl = (): string =>
-  withoutSlash(process.env.PUBLIC_WEB_URL ?? `http://localhost:${process.env.WEB_PORT ?? 3000}`);
+  process.env.PUBLIC_WEB_URL ?? `http://localhost:${process.env.WEB_PORT ?? 3000}`;
 
-/** React and the bundler's reloading need `eval` while developing. */
-export const needsEval = inDevelopment;
-
-/** Throws when the secret is missing: without one nobody may sign in. */
-export function authSettings(): AuthSettings {
-  const secret = process.env.AUTH_SECRET;
-  if (!secret) throw new Error('AUTH_SECRET is not set; `npm start` makes one');
-  const publicUrl = publicWebUrl();
-  return {
-    surface: 'web',
-    apiUrl: publicApiUrl(),
-    publicUrl,
-    secret,
-    secure: publicUrl.startsWith('https:'),
-  };
-}
-
-/** The page of the sandbox's inbox, where mail goes to the sandbox; null where mail reaches people. */
-export function sandboxInboxUrl(): string | null {
-  const smtpPort = process.env.SANDBOX_SMTP_PORT ?? '4025';
-  const smtpUrl = process.env.SMTP_URL ?? `smtp://127.0.0.1:${smtpPort}`;
-  const local = [`127.0.0.1:${smtpPort}`, `localhost:${smtpPort}`];
-  if (!local.includes(URL.parse(smtpUrl)?.host ?? '')) return null;
-  return `http://localhost:${process.env.SANDBOX_PORT ?? 4010}`;
-}
+export const authSettings = (): AuthSettings => authSettingsOf('web', publicApiUrl(), publicWebUrl());

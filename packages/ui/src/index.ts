@@ -8,6 +8,7 @@ export { ErrorState, type ErrorStateProps } from './feedback/error-state.tsx';
 export { Illustration, type IllustrationName } from './feedback/illustrations.tsx';
 export { CardsSkeleton, FormSkeleton, PageSkeleton, TableSkeleton } from './feedback/skeletons.tsx';
 export { type ToastOptions, toast } from './feedback/toast.tsx';
+export { AuthenticatorKey, type AuthenticatorKeyProps } from './forms/authenticator-key.tsx';
 export { CodeList, type CodeListProps } from './forms/code-list.tsx';
 export { FileDrop, type FileDropProps } from './forms/file-drop.tsx';
 export { FileRow, type FileRowProps, type FileRowState } from './forms/file-row.tsx';

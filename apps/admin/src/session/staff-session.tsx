@@ -2,10 +2,9 @@
 
 import type { Outputs } from '@atrium/api/types';
 import { EmptyState, PageSkeleton } from '@atrium/ui';
-import { Failure, useTRPC } from '@atrium/web-client';
+import { Failure, signOut, toastFailure, useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { signOut } from 'next-auth/react';
 import { createContext, type ReactNode, useContext } from 'react';
 import { EnrolFirst } from './enrol-first.tsx';
 
@@ -26,7 +25,7 @@ const Stage = ({ children }: { readonly children: ReactNode }) => (
   </main>
 );
 
-export const leave = () => signOut({ callbackUrl: '/sign-in' });
+export const leave = () => signOut().catch((error) => toastFailure('You could not be signed out', error));
 
 function NotStaff() {
   return (

@@ -1,22 +1,10 @@
-import { EmptyState, UiLink } from '@atrium/ui';
+import { NotFoundPage } from '@atrium/web-client';
 import type { Metadata } from 'next';
 
 export const metadata: Metadata = { title: 'Not found' };
 
 export default function NotFound() {
   return (
-    <main id="main" className="at-stage-page">
-      <EmptyState
-        illustration="lost"
-        headingLevel={1}
-        title="There is no such page"
-        hint="It may have been moved or deleted, or it belongs to an organisation you are not in."
-        action={
-          <UiLink href="/" className="at-link">
-            Go to the start page
-          </UiLink>
-        }
-      />
-    </main>
+    <NotFoundPage hint="It may have been moved or deleted, or it belongs to an organization you are not in." />
   );
 }

@@ -1,13 +1,12 @@
+import { sessionToken } from '@atrium/auth';
 import type { Product } from '@atrium/ui/theme';
-import type { Route } from 'next';
-import { cookies, headers } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { signInFirst } from '@atrium/web-client/server';
+import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { SessionProvider } from '../api/session.tsx';
+import { authSettings } from '../env.ts';
 import { AppFrame } from './app-frame.tsx';
 import { collapsedCookie } from './collapsed-cookie.ts';
-
-const sessionCookies = ['__Host-atrium-session', 'atrium-session'];
 
 /**
  * The frame of every page that needs a person: without a session's cookie to the sign-in page, else the shell. Whether
@@ -21,10 +20,7 @@ export async function SignedIn({
   readonly children: ReactNode;
 }) {
   const jar = await cookies();
-  if (!sessionCookies.some((name) => jar.has(name))) {
-    const path = (await headers()).get('x-path') ?? '/';
-    redirect(`/sign-in?next=${encodeURIComponent(path)}` as Route);
-  }
+  if (!sessionToken(jar, authSettings())) await signInFirst();
   return (
     <SessionProvider>
       <AppFrame product={product} defaultCollapsed={jar.get(collapsedCookie)?.value === '1'}>

@@ -1,11 +1,10 @@
 'use client';
 
 import { Banner, FieldError, FormActions, FormStack } from '@atrium/ui';
-import { problemOf, useTRPC } from '@atrium/web-client';
+import { problemOf, useEnter, useTRPC } from '@atrium/web-client';
 import { TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useEnter } from './use-enter.ts';
 
 type CodeStepProps = {
   readonly next: string;

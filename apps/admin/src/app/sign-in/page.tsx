@@ -1,5 +1,5 @@
+import { nextPath } from '@atrium/web-client/server';
 import type { Metadata } from 'next';
-import { nextPath } from '../../session/next-path.ts';
 import { SignInView } from './sign-in-view.tsx';
 
 export const metadata: Metadata = { title: 'Sign in' };

@@ -1,5 +1,5 @@
+import { sandboxInboxUrl } from '@atrium/web-client/env';
 import type { ReactNode } from 'react';
-import { sandboxInboxUrl } from '../../env.ts';
 import { InboxProvider } from './inbox.tsx';
 
 /** Pages in front of the house: anybody may see them. */

@@ -1,11 +1,10 @@
 'use client';
 
 import { ConfirmDialog } from '@atrium/ui';
-import { problemOf, useTRPC } from '@atrium/web-client';
+import { leaveFor, problemOf, useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { leaveFor } from '../../session/open-session.ts';
 
 /** Ends one's own membership; the last owner is told why not. */
 export function Leave({ name }: { readonly name: string }) {

@@ -1,14 +1,13 @@
 'use client';
 
 import { Banner, FormActions, FormStack, PasswordField } from '@atrium/ui';
-import { problemOf, useTRPC, useTRPCClient } from '@atrium/web-client';
+import { problemOf, useEnter, useTRPC, useTRPCClient } from '@atrium/web-client';
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { ProblemNote } from '../../../forms/problem-note.tsx';
 import { TextField } from '../../../forms/text-field.tsx';
 import { useFields } from '../../../forms/use-fields.ts';
 import { useFocusError } from '../../../forms/use-focus-error.ts';
-import { useEnter } from '../sign-in/use-enter.ts';
 import type { Invitation } from './accept-invitation-view.tsx';
 import { forgetInvitation } from './kept-token.ts';
 

@@ -1,12 +1,11 @@
 'use client';
 
 import { Banner, UiLink } from '@atrium/ui';
-import { signOut, useTRPC } from '@atrium/web-client';
+import { leaveFor, signOut, useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemNote } from '../../../forms/problem-note.tsx';
-import { leaveFor } from '../../../session/open-session.ts';
 import styles from '../door.module.css';
 import type { Invitation } from './accept-invitation-view.tsx';
 import { forgetInvitation } from './kept-token.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Banner, FormActions, FormStack, OtpField } from '@atrium/ui';
-import { problemOf, useTRPC } from '@atrium/web-client';
+import { problemOf, useEnter, useTRPC } from '@atrium/web-client';
 import { Anchor } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
@@ -9,7 +9,6 @@ import { TextField } from '../../../forms/text-field.tsx';
 import { useFocusError } from '../../../forms/use-focus-error.ts';
 import styles from '../door.module.css';
 import { Door } from '../door.tsx';
-import { useEnter } from './use-enter.ts';
 
 type CodeStepProps = {
   readonly next: string;

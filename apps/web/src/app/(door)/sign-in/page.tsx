@@ -1,6 +1,6 @@
+import { nextPath } from '@atrium/web-client/server';
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
-import { nextPath } from '../../../session/next-path.ts';
 import { whoIsHere } from '../../../session/who-is-here.ts';
 import { SignInView } from './sign-in-view.tsx';
 

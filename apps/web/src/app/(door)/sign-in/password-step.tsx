@@ -1,7 +1,7 @@
 'use client';
 
 import { Banner, FormActions, FormStack, PasswordField } from '@atrium/ui';
-import { problemOf, useTRPC } from '@atrium/web-client';
+import { problemOf, useEnter, useTRPC } from '@atrium/web-client';
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent, ReactNode } from 'react';
 import { ProblemNote } from '../../../forms/problem-note.tsx';
@@ -9,7 +9,6 @@ import { TextField } from '../../../forms/text-field.tsx';
 import { useFields } from '../../../forms/use-fields.ts';
 import { useFocusError } from '../../../forms/use-focus-error.ts';
 import { DoorLink } from '../door.tsx';
-import { useEnter } from './use-enter.ts';
 
 type PasswordStepProps = {
   readonly next: string;

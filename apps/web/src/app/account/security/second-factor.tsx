@@ -1,13 +1,13 @@
 'use client';
 
 import { Banner, StatusBadge } from '@atrium/ui';
+import { EnrolSecondFactor } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMe } from '../../../api/session.tsx';
 import styles from '../account.module.css';
 import { useRefreshMe } from '../use-refresh-me.ts';
 import { DisableSecondFactor } from './disable-second-factor.tsx';
-import { Enrol } from './enrol.tsx';
 import { KeepCodes } from './keep-codes.tsx';
 import { RenewCodes } from './renew-codes.tsx';
 
@@ -74,6 +74,6 @@ export function SecondFactor() {
     return <KeepCodes codes={codes} onKept={kept} />;
   }
   if (secondFactor.active) return <Active onCodes={setCodes} />;
-  if (enrolling) return <Enrol onDone={setCodes} onCancel={() => setEnrolling(false)} />;
+  if (enrolling) return <EnrolSecondFactor onDone={setCodes} onCancel={() => setEnrolling(false)} />;
   return <Inactive onStart={() => setEnrolling(true)} />;
 }

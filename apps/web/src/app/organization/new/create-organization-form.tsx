@@ -1,7 +1,7 @@
 'use client';
 
 import { FormActions, FormStack } from '@atrium/ui';
-import { problemOf, useTRPC } from '@atrium/web-client';
+import { leaveFor, problemOf, useTRPC } from '@atrium/web-client';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
 import { ProblemNote } from '../../../forms/problem-note.tsx';
@@ -9,7 +9,6 @@ import { TextField } from '../../../forms/text-field.tsx';
 import { useFields } from '../../../forms/use-fields.ts';
 import { useFocusError } from '../../../forms/use-focus-error.ts';
 import { firstOrganization, rememberFirstOrganization } from '../../../session/first-organization.ts';
-import { leaveFor } from '../../../session/open-session.ts';
 
 /** Creates an organization and opens it. The name given at sign-up is there already. */
 export function CreateOrganizationForm({ width = 'auto' }: { readonly width?: 'auto' | 'full' }) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { leaveFor, openSession } from '../../../session/open-session.ts';
+import { leaveFor, openSession } from './open-session.ts';
 
 /**
  * From a ticket to the page one wanted: `entering` stays on until the browser has left this page. `onOpened` is awaited

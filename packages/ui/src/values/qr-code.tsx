@@ -1,6 +1,7 @@
+'use client';
+
 import { useMemo } from 'react';
 import { encode } from 'uqr';
-import styles from '../account.module.css';
 
 /** A QR code drawn here: the secret in it goes to no other server. Black on white in every colour scheme. */
 export function QrCode({ value, label }: { readonly value: string; readonly label: string }) {
@@ -11,7 +12,7 @@ export function QrCode({ value, label }: { readonly value: string; readonly labe
   }, [value]);
   return (
     <svg
-      className={styles.qr}
+      className="at-qr"
       viewBox={`0 0 ${size} ${size}`}
       role="img"
       aria-label={label}

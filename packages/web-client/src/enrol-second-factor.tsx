@@ -1,37 +1,16 @@
 'use client';
 
-import { CopyButton, FormActions, FormSkeleton, FormStack, OtpField } from '@atrium/ui';
-import { Failure, problemOf, useTRPC } from '@atrium/web-client';
+import { AuthenticatorKey, FormActions, FormSkeleton, FormStack, OtpField } from '@atrium/ui';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import styles from '../account.module.css';
-import { QrCode } from './qr-code.tsx';
+import { Failure } from './failure.tsx';
+import { problemOf } from './problem.ts';
+import { useTRPC } from './trpc.ts';
 
 type EnrolProps = {
   readonly onDone: (recoveryCodes: readonly string[]) => void;
   readonly onCancel?: () => void;
 };
-
-const inGroups = (secret: string) => secret.match(/.{1,4}/g)?.join(' ') ?? secret;
-
-function Secret({ secret, otpauthUrl }: { readonly secret: string; readonly otpauthUrl: string }) {
-  return (
-    <div className={styles.scan}>
-      <QrCode value={otpauthUrl} label="QR code for your authenticator app" />
-      <div className={styles.stack}>
-        <p>
-          Scan this with an authenticator app, such as the one of your password manager, Google Authenticator
-          or Aegis.
-        </p>
-        <p className={styles.muted}>No camera? Type this key into the app instead:</p>
-        <p className={styles.secret}>
-          <code className="at-mono">{inGroups(secret)}</code>
-          <CopyButton value={secret} label="Copy the key" />
-        </p>
-      </div>
-    </div>
-  );
-}
 
 function FirstCode({ onDone, onCancel }: EnrolProps) {
   const trpc = useTRPC();
@@ -75,7 +54,7 @@ function FirstCode({ onDone, onCancel }: EnrolProps) {
 }
 
 /** Sets an authenticator app up; counts only once its first code is shown. */
-export function Enrol({ onDone, onCancel }: EnrolProps) {
+export function EnrolSecondFactor({ onDone, onCancel }: EnrolProps) {
   const trpc = useTRPC();
   const enrol = useMutation(trpc.identity.secondFactor.enrol.mutationOptions());
   const { mutate } = enrol;
@@ -88,8 +67,8 @@ export function Enrol({ onDone, onCancel }: EnrolProps) {
   if (enrol.error) return <Failure error={enrol.error} onRetry={() => mutate({})} compact />;
   if (!enrol.data) return <FormSkeleton fields={2} label="Making a key" />;
   return (
-    <div className={styles.enrol}>
-      <Secret {...enrol.data} />
+    <div className="at-authenticator-steps">
+      <AuthenticatorKey {...enrol.data} />
       <FirstCode onDone={onDone} {...(onCancel ? { onCancel } : {})} />
     </div>
   );
