@@ -6,6 +6,8 @@ export interface Binding {
   readonly userId: string | null;
   /** Lets staff and schedules read the list of organizations; nothing inside them. */
   readonly staff?: boolean;
+  /** The organization a person visits without being its member: its offered content, and the person's own rows there. */
+  readonly hostId?: string | null;
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -22,7 +24,8 @@ const literal = (value: string | null): string => {
  */
 export const beginBound = (binding: Binding, mode: '' | ' READ ONLY' = ''): string =>
   `BEGIN${mode}; SET LOCAL app.org = ${literal(binding.organizationId)}; ` +
-  `SET LOCAL app."user" = ${literal(binding.userId)}; SET LOCAL app.staff = '${binding.staff === true ? 'on' : ''}'`;
+  `SET LOCAL app."user" = ${literal(binding.userId)}; SET LOCAL app.staff = '${binding.staff === true ? 'on' : ''}'` +
+  (binding.hostId ? `; SET LOCAL app.host = ${literal(binding.hostId)}` : '');
 
 /** Carries the binding from `transaction` to the pool's `connect`, and no further. */
 export const opening = new AsyncLocalStorage<Binding>();

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Payments } from './payments.ts';
 
 /** Where bytes live: a folder or any S3. Keys are ours and random, never a person's file name. */
 export interface FileStore {
@@ -87,4 +88,5 @@ export interface Ports {
   /** null without a key: local engines write. */
   readonly model: LanguageModel | null;
   readonly cipher: Cipher;
+  readonly payments: Payments;
 }

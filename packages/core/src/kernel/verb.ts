@@ -36,6 +36,11 @@ export interface Context {
    * was presented. Only identity verbs may.
    */
   enterOrganization(organizationId: string): Promise<void>;
+  /**
+   * Lets the rest of the transaction read what another organization offers to visitors (a school's course), and write
+   * the acting person's own rows there. For verbs without tenancy, after they found that it offers the thing.
+   */
+  enterHost(organizationId: string): Promise<void>;
   /** Runs once the transaction is committed: for what this process remembers, never for an effect. */
   afterCommit(run: () => void): void;
   /** Whether the actor holds a scope, for what a page may offer. */

@@ -90,6 +90,10 @@ export class Work implements Context {
     this.#organizationId = organizationId;
   }
 
+  async enterHost(organizationId: string): Promise<void> {
+    await this.tx.$queryRaw`SELECT set_config('app.host', ${organizationId}, true)`;
+  }
+
   afterCommit(run: () => void): void {
     this.#afterCommit.push(run);
   }

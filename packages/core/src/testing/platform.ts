@@ -9,6 +9,7 @@ import {
   type Cipher,
   createRegistry,
   type MailMessage,
+  type Payments,
   type Platform,
   type Ports,
   type Registration,
@@ -42,6 +43,12 @@ const noCipher: Cipher = {
   },
 };
 
+const noPayments: Payments = new Proxy({} as Payments, {
+  get: (_, name) => {
+    throw new Error(`this test was given no payments, and asked for ${String(name)}`);
+  },
+});
+
 /** A platform on a database of its own, with a clock that stands still, a folder for files and no model. */
 export async function testPlatform(options: TestPlatformOptions): Promise<TestPlatform> {
   const database = await createTestDatabase(options.database);
@@ -57,6 +64,7 @@ export async function testPlatform(options: TestPlatformOptions): Promise<TestPl
       mail: { send: async (message) => void sent.push(message) },
       model: null,
       cipher: noCipher,
+      payments: noPayments,
       ...options.ports,
     },
     log: pino({ level: 'silent' }),
