@@ -7,6 +7,7 @@ export {
   questionFaults,
   questionKind,
 } from './question/model.ts';
+export { parseNumber, type TypedNumber } from './question/number.ts';
 export { type PublicQuestion, publicQuestion } from './question/public.ts';
 export { type QuizContent, type QuizSettings, quizContent, quizSettings } from './question/quiz.ts';
 export { type Response, response } from './question/response.ts';
