@@ -43,7 +43,7 @@ export async function signIn(page: Page, { email, password }: Person): Promise<v
 export async function createOrganization(page: Page, name: string): Promise<void> {
   await page.getByLabel('Name of the organization').fill(name);
   await page.getByRole('button', { name: 'Create organization' }).click();
-  await expect(page.getByRole('button', { name: `Organisation: ${name}` })).toBeVisible();
+  await expect(page.getByRole('button', { name: `Organization: ${name}` })).toBeVisible();
 }
 
 /** A new person, signed in, owning an organization of their own. */

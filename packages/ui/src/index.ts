@@ -44,7 +44,7 @@ export { type LinkProps, UiLink, UiProvider, type UiSettings, useUiSettings } fr
 export { isCurrent, type NavGroup, type NavItem, NavList } from './shell/navigation.tsx';
 export { ProductSwitcher, type ProductSwitcherProps } from './shell/product-switcher.tsx';
 export { useProductAccent } from './shell/use-product-accent.ts';
-export { OrganisationSwitcher, UserMenu } from './shell/user-menu.tsx';
+export { OrganizationSwitcher, UserMenu } from './shell/user-menu.tsx';
 export {
   NotificationBell,
   type NotificationBellProps,

@@ -25,7 +25,7 @@ test('colleagues join by invitation: a new one with a new account, another with 
   await newcomer.getByLabel('Your name').fill(fresh.name);
   await newcomer.getByLabel('Choose a password').fill(fresh.password);
   await newcomer.getByRole('button', { name: 'Join Juniper Stores' }).click();
-  await expect(newcomer.getByRole('button', { name: 'Organisation: Juniper Stores' })).toBeVisible();
+  await expect(newcomer.getByRole('button', { name: 'Organization: Juniper Stores' })).toBeVisible();
   await newcomer.context().close();
 
   const member = await (await browser.newContext()).newPage();
@@ -35,7 +35,7 @@ test('colleagues join by invitation: a new one with a new account, another with 
   await member.getByLabel('Password', { exact: true }).fill(known.password);
   await member.getByRole('button', { name: 'Sign in' }).click();
   await member.getByRole('button', { name: 'Join Juniper Stores' }).click();
-  await expect(member.getByRole('button', { name: 'Organisation: Juniper Stores' })).toBeVisible();
+  await expect(member.getByRole('button', { name: 'Organization: Juniper Stores' })).toBeVisible();
   await member.context().close();
 
   const members = page.getByRole('table', { name: 'Members' });

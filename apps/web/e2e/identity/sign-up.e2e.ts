@@ -22,13 +22,13 @@ test('from nothing to an organization of one’s own, out again and back in', as
 
   await expect(page.getByLabel('Name of the organization')).toHaveValue('Lantern & Co.');
   await page.getByRole('button', { name: 'Create organization' }).click();
-  await expect(page.getByRole('button', { name: 'Organisation: Lantern & Co.' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Organization: Lantern & Co.' })).toBeVisible();
 
   await signOut(page, person);
   await page.goto('/labs');
   await expect(page).toHaveURL(/\/sign-in\?next=%2Flabs/);
   await signIn(page, person);
-  await expect(page.getByRole('button', { name: 'Organisation: Lantern & Co.' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Organization: Lantern & Co.' })).toBeVisible();
 });
 
 test('a wrong password says so, keeps what was typed, and leads back to where one wanted to go', async ({

@@ -46,7 +46,7 @@ export function AppFrame({ product, defaultCollapsed, children }: AppFrameProps)
       products={products}
       groups={groups}
       currentPath={path}
-      organisation={(collapsed) => <OrganizationMenu collapsed={collapsed} />}
+      organization={(collapsed) => <OrganizationMenu collapsed={collapsed} />}
       user={(collapsed) => <AccountMenu collapsed={collapsed} />}
       bell={<Bell />}
       banner={

@@ -1,6 +1,6 @@
 'use client';
 
-import { OrganisationSwitcher, UiLink } from '@atrium/ui';
+import { OrganizationSwitcher, UiLink } from '@atrium/ui';
 import { toastFailure, useTRPC } from '@atrium/web-client';
 import { Menu } from '@mantine/core';
 import { IconCheck, IconPlus } from '@tabler/icons-react';
@@ -24,7 +24,7 @@ export function OrganizationMenu({ collapsed }: { readonly collapsed: boolean })
   const { organization, organizations } = useMe();
   const change = useSwitchOrganization();
   return (
-    <OrganisationSwitcher
+    <OrganizationSwitcher
       name={organization?.name ?? 'No organization'}
       detail={organization ? roleWords(organization.roles) : 'Create or join one'}
       collapsed={collapsed}
@@ -47,6 +47,6 @@ export function OrganizationMenu({ collapsed }: { readonly collapsed: boolean })
       <Menu.Item component={UiLink} href="/organization/new" leftSection={<IconPlus size={16} />}>
         New organization
       </Menu.Item>
-    </OrganisationSwitcher>
+    </OrganizationSwitcher>
   );
 }

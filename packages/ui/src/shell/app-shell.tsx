@@ -16,8 +16,8 @@ export type AppShellProps = {
   readonly groups: readonly NavGroup[];
   /** The path of the page, from the router. */
   readonly currentPath: string;
-  /** OrganisationSwitcher, or nothing. Told whether it has only the width of an icon. */
-  readonly organisation?: (collapsed: boolean) => ReactNode;
+  /** OrganizationSwitcher, or nothing. Told whether it has only the width of an icon. */
+  readonly organization?: (collapsed: boolean) => ReactNode;
   /** UserMenu, or nothing. */
   readonly user?: (collapsed: boolean) => ReactNode;
   /** NotificationBell; shown at the end of each page's top bar. */
@@ -84,7 +84,7 @@ function CollapseButton({
  * document, puts `<main id="main">` behind a skip link, and lends bell and drawer to the page's PageHeader.
  */
 export function AppShell(props: AppShellProps) {
-  const { product, products, groups, currentPath, organisation, user, bell } = props;
+  const { product, products, groups, currentPath, organization, user, bell } = props;
   useProductAccent(product);
   const [collapsed, setCollapsed] = useState(props.defaultCollapsed ?? false);
   const [drawerOpen, setDrawerOpen] = useState(false);
@@ -105,7 +105,7 @@ export function AppShell(props: AppShellProps) {
           <ProductSwitcher current={product} items={products} collapsed={collapsed} />
           {collapsed ? null : <CollapseButton collapsed={false} onToggle={toggle} />}
         </div>
-        {organisation ? <div className="at-sidebar-organisation">{organisation(collapsed)}</div> : null}
+        {organization ? <div className="at-sidebar-organization">{organization(collapsed)}</div> : null}
         <nav className="at-sidebar-nav" aria-label="Main">
           <NavList groups={groups} currentPath={currentPath} collapsed={collapsed} />
         </nav>
@@ -124,7 +124,7 @@ export function AppShell(props: AppShellProps) {
       <Drawer opened={drawerOpen} onClose={closeDrawer} size={288} title="Menu" data-product={product}>
         <div className="at-drawer">
           <ProductSwitcher current={product} items={products} />
-          {organisation?.(false)}
+          {organization?.(false)}
           <nav aria-label="All pages">
             <NavList groups={groups} currentPath={currentPath} onNavigate={closeDrawer} />
           </nav>

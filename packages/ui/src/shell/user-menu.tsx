@@ -9,7 +9,7 @@ export type AccountButtonProps = {
   readonly detail?: string;
   readonly imageUrl?: string;
   readonly collapsed?: boolean;
-  /** What the button is for, read before the name: `Account`, `Organisation`. */
+  /** What the button is for, read before the name: `Account`, `Organization`. */
   readonly label: string;
   readonly square?: boolean;
   readonly className?: string;
@@ -66,12 +66,12 @@ export function UserMenu({ children, ...account }: AccountMenuProps) {
   );
 }
 
-/** Which organisation the page acts for, and the way to the others. Place it in the shell's `organisation` slot. */
-export function OrganisationSwitcher({ children, ...account }: AccountMenuProps) {
+/** Which organization the page acts for, and the way to the others. Place it in the shell's `organization` slot. */
+export function OrganizationSwitcher({ children, ...account }: AccountMenuProps) {
   return (
     <Menu width={232}>
       <Menu.Target>
-        <AccountButton label="Organisation" square {...account} />
+        <AccountButton label="Organization" square {...account} />
       </Menu.Target>
       <Menu.Dropdown>{children}</Menu.Dropdown>
     </Menu>

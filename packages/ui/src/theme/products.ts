@@ -1,4 +1,4 @@
-/** The five products, and `atrium` for the house itself: sign-in, settings, organisation. */
+/** The five products, and `atrium` for the house itself: sign-in, settings, organization. */
 export type Product = 'atrium' | 'labs' | 'academy' | 'staffing' | 'stays' | 'business';
 
 export const productNames: Readonly<Record<Product, string>> = {

@@ -1,6 +1,6 @@
 'use client';
 
-import { AppShell, Banner, OrganisationSwitcher, Page, PageHeader, StatusBadge, UserMenu } from '@atrium/ui';
+import { AppShell, Banner, OrganizationSwitcher, Page, PageHeader, StatusBadge, UserMenu } from '@atrium/ui';
 import { type Product, products } from '@atrium/ui/theme';
 import { Button, Menu } from '@mantine/core';
 import {
@@ -31,7 +31,7 @@ const groups = [
     ],
   },
   {
-    label: 'Organisation',
+    label: 'Organization',
     items: [
       { label: 'Members', href: '/gallery/members', icon: IconUsers },
       { label: 'API keys', href: '/gallery/keys', icon: IconKey },
@@ -40,15 +40,15 @@ const groups = [
   },
 ];
 
-function OrganisationSample({ collapsed }: { readonly collapsed: boolean }) {
+function OrganizationSample({ collapsed }: { readonly collapsed: boolean }) {
   return (
-    <OrganisationSwitcher name="Green Valley Collective" detail="Owner · Growth plan" collapsed={collapsed}>
-      <Menu.Label>Organisations</Menu.Label>
+    <OrganizationSwitcher name="Green Valley Collective" detail="Owner · Growth plan" collapsed={collapsed}>
+      <Menu.Label>Organizations</Menu.Label>
       <Menu.Item>Green Valley Collective</Menu.Item>
       <Menu.Item>Harbor Street Dispensary</Menu.Item>
       <Menu.Divider />
-      <Menu.Item leftSection={<IconPlus size={16} />}>New organisation</Menu.Item>
-    </OrganisationSwitcher>
+      <Menu.Item leftSection={<IconPlus size={16} />}>New organization</Menu.Item>
+    </OrganizationSwitcher>
   );
 }
 
@@ -70,7 +70,7 @@ export function Gallery({ product }: { readonly product: Product }) {
       products={products.map((name) => ({ product: name, href: `/gallery?product=${name}` }))}
       groups={groups}
       currentPath="/gallery"
-      organisation={(collapsed) => <OrganisationSample collapsed={collapsed} />}
+      organization={(collapsed) => <OrganizationSample collapsed={collapsed} />}
       user={(collapsed) => <UserSample collapsed={collapsed} />}
       bell={<NotificationsSample />}
       banner={

@@ -11,7 +11,7 @@ export default function AuthGallery() {
     <AuthLayout
       product="labs"
       title="Sign in"
-      description="Welcome back. Use the e-mail address of your organisation."
+      description="Welcome back. Use the e-mail address of your organization."
       footer={
         <>
           No account yet?{' '}

@@ -25,7 +25,7 @@ function Dialogs() {
         Confirm
       </Button>
       <Button color="danger" variant="light" onClick={() => setOpen('typed')}>
-        Delete organisation
+        Delete organization
       </Button>
       {(['success', 'info', 'warn', 'danger'] as const).map((tone) => (
         <Button
@@ -47,7 +47,7 @@ function Dialogs() {
       </ConfirmDialog>
       <ConfirmDialog
         opened={open === 'typed'}
-        title="Delete organisation"
+        title="Delete organization"
         tone="danger"
         typedConfirmation="green-valley"
         confirmLabel="Delete for good"

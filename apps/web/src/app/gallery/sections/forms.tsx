@@ -40,7 +40,7 @@ function AccountForm() {
   return (
     <form onSubmit={(event) => event.preventDefault()}>
       <FormStack columns={2}>
-        <TextInput label="Organisation" defaultValue="Green Valley Collective" />
+        <TextInput label="Organization" defaultValue="Green Valley Collective" />
         <Select
           label="Jurisdiction"
           data={['California', 'Florida', 'Massachusetts']}
