@@ -119,7 +119,7 @@ function mountRoutes(fastify: FastifyInstance, options: ServerOptions, state: St
   const createContext = contextFactory({ ...options, platform });
   mountTrpc(fastify, { router, createContext, log: platform.log });
   mountRest(fastify, router, createContext);
-  mountApiPages(fastify, router, env.urls.api);
+  mountApiPages(fastify, router, platform.registry, env.urls.api);
   mountReports(fastify, createContext);
   mountUpload(fastify, createContext);
   mountDownload(fastify, createContext);

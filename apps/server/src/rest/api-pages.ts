@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
+import type { Registry } from '@atrium/core/kernel';
 import type { AnyRouter } from '@trpc/server';
 import type { FastifyInstance } from 'fastify';
 import { apiPage, apiPageStyle } from './api-page.ts';
 import { openApiDocument } from './openapi.ts';
 
 /** The API described: for programs at /api/v1/openapi.json, for people at /api/v1. Both are public and made once. */
-export function mountApiPages(fastify: FastifyInstance, router: AnyRouter, apiUrl: string): void {
+export function mountApiPages(
+  fastify: FastifyInstance,
+  router: AnyRouter,
+  registry: Registry,
+  apiUrl: string,
+): void {
   let made: { readonly json: string; readonly html: string } | null = null;
   const pages = () => {
     if (!made) {
-      const document = openApiDocument(router, apiUrl);
+      const document = openApiDocument(router, registry, apiUrl);
       made = { json: JSON.stringify(document), html: apiPage(document) };
     }
     return made;

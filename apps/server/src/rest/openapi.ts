@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
-import { errorCodes } from '@atrium/core/kernel';
+import { errorCodes, type Registry } from '@atrium/core/kernel';
 import type { AnyRouter } from '@trpc/server';
+import { fileOperations } from './file-operations.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -23,13 +24,16 @@ export interface ApiOperation {
 
 export const httpMethods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
+export interface ApiPath extends Partial<Record<(typeof httpMethods)[number], ApiOperation>> {
+  /** Where the path does not hang on the document's base address. */
+  readonly servers?: readonly { readonly url: string }[];
+}
+
 /** The parts of an OpenAPI 3.1 document that are touched here. */
 export interface ApiDocument {
   readonly info: { readonly title: string; readonly description?: string };
   readonly servers?: readonly { readonly url: string }[];
-  readonly paths?: Readonly<
-    Record<string, Readonly<Partial<Record<(typeof httpMethods)[number], ApiOperation>>>>
-  >;
+  paths?: Readonly<Record<string, ApiPath>>;
   components?: { readonly schemas?: Readonly<Record<string, Schema>> };
 }
 
@@ -71,8 +75,8 @@ const idempotencyKey = {
   schema: { type: 'string', maxLength: 255 },
 } as const;
 
-/** The REST operations as OpenAPI 3.1, from the same schemas that check them. */
-export function openApiDocument(router: AnyRouter, apiUrl: string): ApiDocument {
+/** The REST operations, files and reports as OpenAPI 3.1, from the same schemas that check them. */
+export function openApiDocument(router: AnyRouter, registry: Registry, apiUrl: string): ApiDocument {
   const document = generator().generateOpenApiDocument(router, {
     title: 'Atrium API',
     version: '1',
@@ -82,13 +86,15 @@ export function openApiDocument(router: AnyRouter, apiUrl: string): ApiDocument 
       'Send an API key or an access token as `Authorization: Bearer …`. Lists are paged: pass `nextCursor` back as `cursor`.',
     securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
   });
-  for (const path of Object.values(document.paths ?? {})) {
+  document.paths = { ...document.paths, ...fileOperations(registry, apiUrl) };
+  for (const [name, path] of Object.entries(document.paths)) {
     for (const method of httpMethods) {
       const operation = path[method];
       if (!operation) continue;
       const success = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith('2'));
       operation.responses = { ...Object.fromEntries(success), default: problemAnswer };
-      if (method !== 'get') operation.parameters = [...(operation.parameters ?? []), idempotencyKey];
+      if (method !== 'get' && name !== '/files')
+        operation.parameters = [...(operation.parameters ?? []), idempotencyKey];
     }
   }
   document.components = { ...document.components, schemas: { ...usedSchemas(document), Problem: problem } };

@@ -214,7 +214,13 @@ describe('the description of the API', () => {
   test('is OpenAPI 3.1 with every operation, its parameters, and one kind of refusal', async () => {
     const { body } = await ask('/openapi.json', { as: '' });
     expect(body.openapi).toBe('3.1.0');
-    expect(Object.keys(body.paths)).toEqual(['/notes', '/notes/{id}', '/notes-failing']);
+    expect(Object.keys(body.paths)).toEqual([
+      '/notes',
+      '/notes/{id}',
+      '/notes-failing',
+      '/files',
+      '/files/{id}',
+    ]);
     const { post, get } = body.paths['/notes'];
     expect(post.parameters).toContainEqual(
       expect.objectContaining({ name: 'Idempotency-Key', in: 'header' }),
