@@ -9,7 +9,6 @@ import { CreateOrganizationForm } from '../app/organization/new/create-organizat
 import { ResendVerification } from './account-banner.tsx';
 import styles from './first-run.module.css';
 import { useSwitchOrganization } from './organization-menu.tsx';
-import { roleWords } from './role-words.ts';
 
 const askAgainMs = 4_000;
 
@@ -38,11 +37,11 @@ function Existing() {
   return (
     <Section title="Your organizations" variant="flush">
       <ul className={styles.organizations}>
-        {organizations.map(({ id, name, roles, suspended }) => (
+        {organizations.map(({ id, name, roleLabels, suspended }) => (
           <li key={id}>
             <span>
               <strong>{name}</strong>
-              <span className="at-muted">{suspended ? 'Suspended' : roleWords(roles)}</span>
+              <span className="at-muted">{suspended ? 'Suspended' : roleLabels.join(', ')}</span>
             </span>
             <Button
               variant="default"

@@ -6,7 +6,6 @@ import { Menu } from '@mantine/core';
 import { IconCheck, IconPlus } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useMe } from '../api/session.tsx';
-import { roleWords } from './role-words.ts';
 
 /** Opens another organization. A whole page load: nothing of the one before stays in memory. */
 export function useSwitchOrganization() {
@@ -26,7 +25,7 @@ export function OrganizationMenu({ collapsed }: { readonly collapsed: boolean })
   return (
     <OrganizationSwitcher
       name={organization?.name ?? 'No organization'}
-      detail={organization ? roleWords(organization.roles) : 'Create or join one'}
+      detail={organization ? organization.roleLabels.join(', ') : 'Create or join one'}
       collapsed={collapsed}
     >
       <Menu.Label>Organizations</Menu.Label>

@@ -22,7 +22,7 @@ export {
 } from './registry.ts';
 export { type CellValue, type Column, type Report, type ReportReader, report } from './report.ts';
 export { type Delivery, runJob } from './run-job.ts';
-export { coreRoles, type Scope, type Scopes } from './scope.ts';
+export { coreRoles, isCoreRole, type Scope, type Scopes } from './scope.ts';
 export { takeToken } from './throttle.ts';
 export {
   type Command,

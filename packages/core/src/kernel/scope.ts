@@ -17,3 +17,5 @@ export type OpenScope = (typeof openScopes)[number];
 
 /** Roles every organization has, whatever its products. */
 export const coreRoles = { owner: 'owner', admin: 'admin', member: 'member' } as const;
+
+export const isCoreRole = (name: string): boolean => Object.hasOwn(coreRoles, name);

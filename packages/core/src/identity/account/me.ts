@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Context, query } from '../../kernel/index.ts';
+import { roleLabels } from '../membership/role-labels.ts';
 import { hasSecondFactor } from '../second-factor/verify-code.ts';
 import { me as output } from './schemas.ts';
 
@@ -41,7 +42,7 @@ export const me = query({
 
 const asStaffRole = (role: string | null) => z.enum(['support', 'admin']).nullable().parse(role);
 
-async function organizationsOf({ tx, userId, actor }: Context) {
+async function organizationsOf({ tx, userId, actor, platform }: Context) {
   const memberships = await tx.membership.findMany({
     where: { userId },
     select: {
@@ -59,8 +60,11 @@ async function organizationsOf({ tx, userId, actor }: Context) {
       id: organization.id,
       name: organization.name,
       roles,
+      roleLabels: roleLabels(platform.registry, roles),
       suspended: organization.suspendedAt !== null,
     })),
-    organization: open ? { ...open.organization, roles: open.roles } : null,
+    organization: open
+      ? { ...open.organization, roles: open.roles, roleLabels: roleLabels(platform.registry, open.roles) }
+      : null,
   };
 }

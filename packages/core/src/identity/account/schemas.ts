@@ -31,7 +31,14 @@ export const me = z.object({
     staffRole: z.enum(['support', 'admin']).nullable(),
   }),
   organizations: z.array(
-    z.object({ id: z.uuid(), name: z.string(), roles: z.array(z.string()), suspended: z.boolean() }),
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      roles: z.array(z.string()),
+      /** The roles' words for people. */
+      roleLabels: z.array(z.string()),
+      suspended: z.boolean(),
+    }),
   ),
   /** The organization worked in now. */
   organization: z
@@ -40,6 +47,7 @@ export const me = z.object({
       name: z.string(),
       slug: z.string(),
       roles: z.array(z.string()),
+      roleLabels: z.array(z.string()),
       secondFactorNeeded: z.boolean(),
     })
     .nullable(),

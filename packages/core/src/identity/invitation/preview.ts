@@ -1,5 +1,6 @@
 import { type Context, command } from '../../kernel/index.ts';
 import { digest } from '../credential/secret.ts';
+import { roleLabels } from '../membership/role-labels.ts';
 import { perPlace } from '../sign-in/throttles.ts';
 import { deadInvitation } from './dead.ts';
 import { invitationPreview, previewInvitationInput } from './schemas.ts';
@@ -32,6 +33,7 @@ export const previewInvitation = command({
       organizationName: found.organization.name,
       email: found.email,
       roles: found.roles,
+      roleLabels: roleLabels(ctx.platform.registry, found.roles),
       invitedBy: inviter?.name ?? null,
       hasAccount: Boolean(account?.emailVerifiedAt),
     };

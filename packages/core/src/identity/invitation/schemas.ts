@@ -25,6 +25,8 @@ export const invitationPreview = z.object({
   organizationName: z.string(),
   email: z.string(),
   roles: z.array(z.string()),
+  /** The roles' words for people. */
+  roleLabels: z.array(z.string()),
   invitedBy: z.string().nullable(),
   /** Whether the address has an account already: sign in then, otherwise choose a name and a password. */
   hasAccount: z.boolean(),

@@ -1,4 +1,4 @@
-import { type Context, coreRoles, DomainError, type Registry } from '../../kernel/index.ts';
+import { type Context, coreRoles, DomainError, isCoreRole, type Registry } from '../../kernel/index.ts';
 
 /** Every scope these roles hold together. */
 export function scopesOfRoles(registry: Registry, roles: readonly string[]): Set<string> {
@@ -16,13 +16,11 @@ export function mayGrant(registry: Registry, own: readonly string[], roles: read
   return [...scopesOfRoles(registry, roles)].every((scope) => held.has(scope));
 }
 
-const core: readonly string[] = Object.values(coreRoles);
-
 /** Roles as they are kept: known ones, each once, one of them the organization's own. */
 export function checkRoles(registry: Registry, roles: readonly string[]): string[] {
   const unknown = roles.find((role) => !registry.roles.has(role));
   if (unknown) throw badRoles(`There is no role "${unknown}".`);
-  if (!roles.some((role) => core.includes(role))) throw badRoles('Choose owner, administrator or member.');
+  if (!roles.some(isCoreRole)) throw badRoles('Choose owner, administrator or member.');
   return [...new Set(roles)];
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { query } from '../../kernel/index.ts';
+import { isCoreRole, query } from '../../kernel/index.ts';
 import { mayGrant } from './grants.ts';
 import { roleList } from './schemas.ts';
 
@@ -12,11 +12,14 @@ export const listRoles = query({
   scope: 'organization.view',
   run: async ({ actor, platform }) => {
     const own = actor.kind === 'user' ? actor.roles : [];
-    const items = [...platform.registry.roles].map(([name, words]) => ({
-      name,
-      ...words,
-      grantable: mayGrant(platform.registry, own, [name]),
-    }));
+    const items = platform.registry.registrations.flatMap(({ name: product, roles = {} }) =>
+      Object.entries(roles).map(([name, words]) => ({
+        name,
+        ...words,
+        product: isCoreRole(name) ? null : product,
+        grantable: mayGrant(platform.registry, own, [name]),
+      })),
+    );
     return { items };
   },
 });

@@ -140,14 +140,14 @@ describe('roles', () => {
     });
   });
 
-  it('the list says which the asker may give', async () => {
+  it('the list says whose each role is, and which the asker may give', async () => {
     const { others } = await house(['admin']);
     const { items } = await execute(test.platform, listRoles, await call(others[0] as Seat), {});
-    expect(items.map(({ name, grantable }) => [name, grantable])).toEqual([
-      ['owner', false],
-      ['admin', true],
-      ['member', true],
-      ['lab_signer', false],
+    expect(items.map(({ name, product, grantable }) => [name, product, grantable])).toEqual([
+      ['owner', null, false],
+      ['admin', null, true],
+      ['member', null, true],
+      ['lab_signer', 'lab', false],
     ]);
   });
 

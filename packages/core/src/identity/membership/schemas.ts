@@ -7,6 +7,8 @@ export const role = z.object({
   name: z.string(),
   label: z.string(),
   description: z.string(),
+  /** The product it works in; null for the organization's own. */
+  product: z.string().nullable(),
   /** Whether the person asking may give it to others. */
   grantable: z.boolean(),
 });

@@ -6,7 +6,6 @@ import { problemOf, useTRPC } from '@atrium/web-client';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { ProblemNote } from '../../../forms/problem-note.tsx';
-import { roleWords } from '../../../shell/role-words.ts';
 import { DeadLink } from '../dead-link.tsx';
 import { Door } from '../door.tsx';
 import { GoOn } from '../go-on.tsx';
@@ -31,11 +30,11 @@ function usePreview(token: string | null) {
 }
 
 function Introduction({ invitation }: { readonly invitation: Invitation }) {
-  const { invitedBy, roles, email } = invitation;
+  const { invitedBy, roleLabels, email } = invitation;
   return (
     <>
-      {invitedBy ? `${invitedBy} invites you` : 'You are invited'} as {roleWords(roles)}. The invitation is
-      for <strong>{email}</strong>.
+      {invitedBy ? `${invitedBy} invites you` : 'You are invited'} as {roleLabels.join(', ')}. The invitation
+      is for <strong>{email}</strong>.
     </>
   );
 }

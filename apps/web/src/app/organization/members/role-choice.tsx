@@ -1,10 +1,11 @@
 'use client';
 
 import { FieldError, FormSkeleton } from '@atrium/ui';
+import { productNames } from '@atrium/ui/theme';
 import { Failure } from '@atrium/web-client';
 import { Checkbox, Radio } from '@mantine/core';
 import styles from './members.module.css';
-import { coreRoles, useRoles } from './roles.ts';
+import { type Role, useRoles } from './roles.ts';
 
 type RoleChoiceProps = {
   readonly value: readonly string[];
@@ -12,56 +13,53 @@ type RoleChoiceProps = {
   readonly error?: string | undefined;
 };
 
-/** One place in the organization, and any roles in its products. What one cannot give is shown and says why. */
+const names: ReadonlyMap<string, string> = new Map(Object.entries(productNames));
+
+/** What one cannot give is shown, says why, and stays as it is. */
+const choiceOf = (role: Role, chosen: boolean) => ({
+  value: role.name,
+  label: role.label,
+  description: role.grantable ? role.description : `${role.description}. Only an owner can give this.`,
+  disabled: !role.grantable && !chosen,
+});
+
+/** One place in the organization, and any roles in its products. */
 export function RoleChoice({ value, onChange, error }: RoleChoiceProps) {
   const { roles, error: failure, refetch } = useRoles();
   if (failure) return <Failure error={failure} onRetry={() => refetch()} compact />;
   if (!roles) return <FormSkeleton fields={2} label="Loading roles" />;
-  const core = roles.filter(({ name }) => coreRoles.includes(name));
-  const extra = roles.filter(({ name }) => !coreRoles.includes(name));
-  const chosenCore = value.find((name) => coreRoles.includes(name)) ?? null;
-  const chosenExtra = value.filter((name) => !coreRoles.includes(name));
-  const why = (role: (typeof roles)[number]) =>
-    role.grantable ? role.description : `${role.description} Only an owner can give this.`;
+  const { none: core = [], ...rest } = Object.groupBy(roles, ({ product }) => product ?? 'none');
+  const place = core.find(({ name }) => value.includes(name))?.name ?? null;
+  const change = (group: readonly Role[], chosen: readonly string[]) =>
+    onChange([...value.filter((name) => !group.some((role) => role.name === name)), ...chosen]);
   return (
     <>
       <Radio.Group
         label="In the organization"
-        value={chosenCore}
-        onChange={(name) => onChange([name, ...chosenExtra])}
+        value={place}
+        onChange={(name) => change(core, [name])}
         error={error ? <FieldError>{error}</FieldError> : null}
       >
         <div className={styles.roles}>
           {core.map((role) => (
-            <Radio
-              key={role.name}
-              value={role.name}
-              label={role.label}
-              description={why(role)}
-              disabled={!role.grantable && role.name !== chosenCore}
-            />
+            <Radio key={role.name} {...choiceOf(role, role.name === place)} />
           ))}
         </div>
       </Radio.Group>
-      {extra.length > 0 ? (
+      {Object.entries(rest).map(([product, group = []]) => (
         <Checkbox.Group
-          label="In Labs"
-          value={chosenExtra}
-          onChange={(names) => onChange([...(chosenCore ? [chosenCore] : []), ...names])}
+          key={product}
+          label={`In ${names.get(product) ?? product}`}
+          value={group.flatMap(({ name }) => (value.includes(name) ? [name] : []))}
+          onChange={(chosen) => change(group, chosen)}
         >
           <div className={styles.roles}>
-            {extra.map((role) => (
-              <Checkbox
-                key={role.name}
-                value={role.name}
-                label={role.label}
-                description={why(role)}
-                disabled={!role.grantable && !chosenExtra.includes(role.name)}
-              />
+            {group.map((role) => (
+              <Checkbox key={role.name} {...choiceOf(role, value.includes(role.name))} />
             ))}
           </div>
         </Checkbox.Group>
-      ) : null}
+      ))}
     </>
   );
 }

@@ -1,8 +1,11 @@
 'use client';
 
+import type { Outputs } from '@atrium/api/types';
 import { useTRPC } from '@atrium/web-client';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
+
+export type Role = Outputs['organization']['members']['roles']['items'][number];
 
 /** The roles of this organization and their words, as the server names them. */
 export function useRoles() {
@@ -18,6 +21,3 @@ export function useRoles() {
   );
   return { roles, wordsOf, error, refetch };
 }
-
-/** One of these everybody has; the others come on top. */
-export const coreRoles: readonly string[] = ['owner', 'admin', 'member'];
