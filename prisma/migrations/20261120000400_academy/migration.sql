@@ -32,6 +32,7 @@ CREATE TABLE "AcademyCourseVersion" (
     "objectives" JSONB NOT NULL DEFAULT '[]',
     "changes" JSONB NOT NULL DEFAULT '[]',
     "revision" INTEGER NOT NULL DEFAULT 0,
+    "learners" TEXT NOT NULL DEFAULT 'offer',
     "publishedAt" TIMESTAMPTZ(3),
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
@@ -65,6 +66,7 @@ CREATE TABLE "AcademyLesson" (
     "preview" BOOLEAN NOT NULL DEFAULT false,
     "required" BOOLEAN NOT NULL DEFAULT true,
     "minutes" INTEGER NOT NULL DEFAULT 5,
+    "revision" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "AcademyLesson_pkey" PRIMARY KEY ("id")
 );
@@ -403,7 +405,7 @@ CREATE INDEX "AcademyAttempt_organizationId_courseId_blockKey_idx" ON "AcademyAt
 CREATE UNIQUE INDEX "AcademyAttempt_organizationId_id_key" ON "AcademyAttempt"("organizationId", "id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "AcademyAttempt_userId_blockKey_number_key" ON "AcademyAttempt"("userId", "blockKey", "number");
+CREATE UNIQUE INDEX "AcademyAttempt_userId_courseId_blockKey_number_key" ON "AcademyAttempt"("userId", "courseId", "blockKey", "number");
 
 -- CreateIndex
 CREATE INDEX "AcademyAnswer_organizationId_questionVersionId_idx" ON "AcademyAnswer"("organizationId", "questionVersionId");
@@ -500,8 +502,8 @@ SELECT protect_visitor_table('"AcademyReviewCard"');
 SELECT protect_visitor_table('"AcademyCertificate"');
 SELECT protect_tenant_table('"AcademyRegrade"');
 
--- The catalogue: which courses there are, for everyone.
-CREATE POLICY catalogue ON "AcademyCourse" FOR SELECT USING (status = 'published');
+-- Which courses there are, for everyone. One taken off the catalogue stays open to who bought it: verbs tell them apart.
+CREATE POLICY catalogue ON "AcademyCourse" FOR SELECT USING (status <> 'draft');
 
 -- Talks with the tutor are the learner's alone.
 ALTER TABLE "AcademyConversation" ENABLE ROW LEVEL SECURITY;
@@ -556,7 +558,7 @@ ALTER TABLE "AcademyCourse"
   ADD FOREIGN KEY ("organizationId", "offerId") REFERENCES "BillingOffer" ("organizationId", id);
 
 CREATE UNIQUE INDEX "AcademyCourseVersion_one_draft" ON "AcademyCourseVersion" ("courseId") WHERE status = 'draft';
-CREATE UNIQUE INDEX "AcademyAttempt_one_in_progress" ON "AcademyAttempt" ("userId", "blockKey")
+CREATE UNIQUE INDEX "AcademyAttempt_one_in_progress" ON "AcademyAttempt" ("userId", "courseId", "blockKey")
   WHERE status = 'in_progress';
 CREATE UNIQUE INDEX "AcademyCertificate_one_valid" ON "AcademyCertificate" ("userId", "courseId")
   WHERE "revokedAt" IS NULL;
