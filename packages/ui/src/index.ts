@@ -45,11 +45,8 @@ export { isCurrent, type NavGroup, type NavItem, NavList } from './shell/navigat
 export { ProductSwitcher, type ProductSwitcherProps } from './shell/product-switcher.tsx';
 export { useProductAccent } from './shell/use-product-accent.ts';
 export { OrganizationSwitcher, UserMenu } from './shell/user-menu.tsx';
-export {
-  NotificationBell,
-  type NotificationBellProps,
-  type NotificationItem,
-} from './status/notification-bell.tsx';
+export { type NoticeItem, NoticeList } from './status/notice-list.tsx';
+export { NotificationBell, type NotificationBellProps } from './status/notification-bell.tsx';
 export {
   type Stage,
   StageProgress,

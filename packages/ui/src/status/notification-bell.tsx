@@ -4,52 +4,18 @@ import { ActionIcon, Button, Popover } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { EmptyState } from '../feedback/empty-state.tsx';
-import { UiLink } from '../shell/link.tsx';
-import type { StatusTone } from './status-badge.tsx';
-
-export type NotificationItem = {
-  readonly id: string;
-  readonly title: string;
-  readonly body?: ReactNode;
-  /** A RelativeTime. */
-  readonly time?: ReactNode;
-  readonly href?: string;
-  readonly unread?: boolean;
-  readonly tone?: StatusTone;
-};
+import { type NoticeItem, NoticeList } from './notice-list.tsx';
 
 export type NotificationBellProps = {
-  readonly items: readonly NotificationItem[];
+  readonly items: readonly NoticeItem[];
   readonly unreadCount: number;
   readonly loading?: boolean;
   readonly onOpen?: () => void;
   readonly onItemClick?: (id: string) => void;
   readonly onReadAll?: () => void;
-  /** Link to the full list or to the settings. */
-  readonly footer?: ReactNode;
+  /** Links to the full list and to the settings; `close` shuts the list. */
+  readonly footer?: (close: () => void) => ReactNode;
 };
-
-function Row({ item, onClick }: { readonly item: NotificationItem; readonly onClick: () => void }) {
-  return (
-    <li className={`at-notice at-tone-${item.tone ?? 'accent'}`} data-unread={item.unread || undefined}>
-      <span className="at-notice-dot" aria-hidden />
-      <div className="at-notice-text">
-        <span className="at-notice-title">
-          {item.unread ? <span className="at-sr-only">Unread: </span> : null}
-          {item.href ? (
-            <UiLink href={item.href} className="at-notice-link" onClick={onClick}>
-              {item.title}
-            </UiLink>
-          ) : (
-            item.title
-          )}
-        </span>
-        {item.body ? <span className="at-notice-body">{item.body}</span> : null}
-        {item.time ? <span className="at-notice-time">{item.time}</span> : null}
-      </div>
-    </li>
-  );
-}
 
 type BellButtonProps = {
   readonly unreadCount: number;
@@ -106,20 +72,15 @@ export function NotificationBell(props: NotificationBellProps) {
             hint="What needs you will be here."
           />
         ) : (
-          <ul>
-            {items.map((item) => (
-              <Row
-                key={item.id}
-                item={item}
-                onClick={() => {
-                  props.onItemClick?.(item.id);
-                  setOpened(false);
-                }}
-              />
-            ))}
-          </ul>
+          <NoticeList
+            items={items}
+            onItemClick={(id) => {
+              props.onItemClick?.(id);
+              setOpened(false);
+            }}
+          />
         )}
-        {props.footer ? <div className="at-notices-foot">{props.footer}</div> : null}
+        {props.footer ? <div className="at-notices-foot">{props.footer(() => setOpened(false))}</div> : null}
       </Popover.Dropdown>
     </Popover>
   );
