@@ -243,6 +243,8 @@ CREATE TABLE "UsageEntry" (
     "kind" TEXT NOT NULL,
     "quantity" INTEGER NOT NULL,
     "subjectId" TEXT NOT NULL,
+    "round" INTEGER NOT NULL DEFAULT 1,
+    "surplus" BOOLEAN NOT NULL DEFAULT false,
     "periodStart" TIMESTAMPTZ(3) NOT NULL,
     "reason" TEXT,
     "occurredAt" TIMESTAMPTZ(3) NOT NULL,
@@ -260,6 +262,7 @@ CREATE TABLE "MeterReport" (
     "hour" TIMESTAMPTZ(3) NOT NULL,
     "revision" INTEGER NOT NULL,
     "quantity" INTEGER NOT NULL,
+    "chargedAt" TIMESTAMPTZ(3) NOT NULL,
     "identifier" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "failure" TEXT,
@@ -401,7 +404,7 @@ CREATE INDEX "UsageEntry_organizationId_meter_periodStart_idx" ON "UsageEntry"("
 CREATE INDEX "UsageEntry_userId_meter_periodStart_idx" ON "UsageEntry"("userId", "meter", "periodStart");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "UsageEntry_meter_subjectId_kind_key" ON "UsageEntry"("meter", "subjectId", "kind");
+CREATE UNIQUE INDEX "UsageEntry_meter_subjectId_round_kind_key" ON "UsageEntry"("meter", "subjectId", "round", "kind");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "MeterReport_identifier_key" ON "MeterReport"("identifier");
