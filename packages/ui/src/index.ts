@@ -1,6 +1,7 @@
 export { AuthLayout, type AuthLayoutProps } from './auth/auth-layout.tsx';
 export { AtriumLogo, AtriumMark, type LogoProps } from './brand/logo.tsx';
 export { ProductGlyph, type ProductGlyphProps } from './brand/product-glyph.tsx';
+export { Markdown, type MarkdownProps } from './content/markdown.tsx';
 export { Banner, type BannerProps, type BannerTone } from './feedback/banner.tsx';
 export { ConfirmDialog, type ConfirmDialogProps } from './feedback/confirm-dialog.tsx';
 export { EmptyState, type EmptyStateProps } from './feedback/empty-state.tsx';
@@ -43,6 +44,7 @@ export {
 export { type LinkProps, UiLink, UiProvider, type UiSettings, useUiSettings } from './shell/link.tsx';
 export { isCurrent, type NavGroup, type NavItem, NavList } from './shell/navigation.tsx';
 export { ProductSwitcher, type ProductSwitcherProps } from './shell/product-switcher.tsx';
+export { SiteFrame, type SiteFrameProps, type SiteLink } from './shell/site-frame.tsx';
 export { useProductAccent } from './shell/use-product-accent.ts';
 export { OrganizationSwitcher, UserMenu } from './shell/user-menu.tsx';
 export { type NoticeItem, NoticeList } from './status/notice-list.tsx';
