@@ -1,4 +1,17 @@
 export {
+  type Block,
+  type BlockContent,
+  type BlockKind,
+  block,
+  blockContent,
+  blockKind,
+  type ContentOf,
+  type LearnerBlock,
+  type LearnerContent,
+  learnerBlock,
+  learnerContent,
+} from './block/schemas.ts';
+export {
   isGraded,
   type Option,
   type Question,
