@@ -5,6 +5,7 @@ CREATE SCHEMA IF NOT EXISTS "public";
 CREATE TABLE "AiRun" (
     "id" UUID NOT NULL,
     "organizationId" UUID NOT NULL,
+    "userId" UUID,
     "task" TEXT NOT NULL,
     "engine" TEXT NOT NULL,
     "model" TEXT,
@@ -420,6 +421,9 @@ CREATE TABLE "NotificationSetting" (
 
 -- CreateIndex
 CREATE INDEX "AiRun_organizationId_createdAt_idx" ON "AiRun"("organizationId", "createdAt" DESC);
+
+-- CreateIndex
+CREATE INDEX "AiRun_organizationId_userId_createdAt_idx" ON "AiRun"("organizationId", "userId", "createdAt");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "AiRun_organizationId_id_key" ON "AiRun"("organizationId", "id");

@@ -147,6 +147,7 @@ CREATE TABLE "AcademyBlockProgress" (
     "viewedAt" TIMESTAMPTZ(3),
     "watched" JSONB NOT NULL DEFAULT '[]',
     "positionSeconds" DOUBLE PRECISION,
+    "positionAt" TIMESTAMPTZ(3),
     "completedAt" TIMESTAMPTZ(3),
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
 
@@ -296,6 +297,7 @@ CREATE TABLE "AcademyMessage" (
     "userId" UUID NOT NULL,
     "conversationId" UUID NOT NULL,
     "role" TEXT NOT NULL,
+    "replyToId" UUID,
     "text" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "reason" TEXT,
@@ -310,6 +312,7 @@ CREATE TABLE "AcademyMessage" (
 
 -- CreateTable
 CREATE TABLE "AcademyYearlyFigure" (
+    "organizationId" UUID NOT NULL,
     "key" TEXT NOT NULL,
     "taxYear" INTEGER NOT NULL,
     "label" TEXT NOT NULL,
@@ -317,8 +320,9 @@ CREATE TABLE "AcademyYearlyFigure" (
     "value" TEXT NOT NULL,
     "source" TEXT NOT NULL,
     "sourceUrl" TEXT NOT NULL,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL,
 
-    CONSTRAINT "AcademyYearlyFigure_pkey" PRIMARY KEY ("key","taxYear")
+    CONSTRAINT "AcademyYearlyFigure_pkey" PRIMARY KEY ("organizationId","key","taxYear")
 );
 
 -- CreateTable
@@ -435,6 +439,9 @@ CREATE INDEX "AcademyConversation_userId_courseId_updatedAt_idx" ON "AcademyConv
 CREATE UNIQUE INDEX "AcademyConversation_organizationId_id_key" ON "AcademyConversation"("organizationId", "id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "AcademyMessage_replyToId_key" ON "AcademyMessage"("replyToId");
+
+-- CreateIndex
 CREATE INDEX "AcademyMessage_conversationId_id_idx" ON "AcademyMessage"("conversationId", "id");
 
 -- CreateIndex
@@ -492,6 +499,7 @@ SELECT protect_hosted_table('"AcademyLesson"');
 SELECT protect_hosted_table('"AcademyBlock"');
 SELECT protect_hosted_table('"AcademyQuestion"');
 SELECT protect_hosted_table('"AcademyQuestionVersion"');
+SELECT protect_hosted_table('"AcademyYearlyFigure"');
 SELECT protect_visitor_table('"AcademyEnrolment"');
 SELECT protect_visitor_table('"AcademyBlockProgress"');
 SELECT protect_visitor_table('"AcademyLessonProgress"');
@@ -516,6 +524,11 @@ ALTER TABLE "AcademyMessage" FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON "AcademyMessage" USING ("userId" = nullif(current_setting('app.user', true), '')::uuid)
   WITH CHECK ("userId" = nullif(current_setting('app.user', true), '')::uuid
               AND "organizationId" = nullif(current_setting('app.host', true), '')::uuid);
+
+-- Old talks are forgotten by a schedule that cannot read them: a DELETE without a condition, of what is old enough.
+CREATE POLICY forget ON "AcademyConversation" FOR DELETE
+  USING (current_setting('app.staff', true) = 'on'
+         AND "updatedAt" < nullif(current_setting('app.forget_before', true), '')::timestamptz);
 
 -- Whoever knows a certificate's number may check it.
 CREATE POLICY checked_by_number ON "AcademyCertificate" FOR SELECT
