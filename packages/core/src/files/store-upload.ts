@@ -39,8 +39,8 @@ export async function storeUpload(platform: Platform, call: Call, upload: Upload
     throw new DomainError('BAD_INPUT', 'This kind of upload is not known.', {
       fields: { purpose: 'unknown' },
     });
-  const { key } = await execute(platform, beginUpload(purpose), call, {});
-  const measured = await measure(upload.stream, purpose.maxBytes);
+  const { key, maxBytes } = await execute(platform, beginUpload(purpose), call, {});
+  const measured = await measure(upload.stream, maxBytes);
   try {
     const contentType = typeOf(measured, purpose);
     return await keep(platform, call, purpose, {
@@ -84,7 +84,7 @@ function typeOf(measured: MeasuredStream, purpose: FilePurpose): string {
   });
 }
 
-/** Checks the right to write and, before any byte, queues the sweep that removes what a crash would leave. */
+/** Before any byte: may this be written, how large, and the sweep that removes what a crash would leave. */
 const beginUpload = (purpose: FilePurpose) =>
   command({
     name: 'files.begin_upload',
@@ -92,12 +92,13 @@ const beginUpload = (purpose: FilePurpose) =>
     scope: purpose.writeScope,
     audit: false,
     input: z.object({}),
-    output: z.object({ key: z.string() }),
+    output: z.object({ key: z.string(), maxBytes: z.int() }),
     run: async (ctx) => {
+      const admitted = await purpose.admit?.(ctx);
       const random = randomBytes(16).toString('hex');
       const key = `${ctx.organizationId}/${random.slice(0, 2)}/${random}`;
       ctx.enqueue(sweepJob, { key }, { runAt: addSeconds(ctx.now, keepSeconds) });
-      return { key };
+      return { key, maxBytes: Math.min(purpose.maxBytes, admitted?.maxBytes ?? purpose.maxBytes) };
     },
   });
 

@@ -1,6 +1,7 @@
 export type { Tx } from '@atrium/db';
 export * from './actor.ts';
 export { authorize, holds } from './authorize.ts';
+export { type Ceiling, keepUnderCeiling } from './ceiling.ts';
 export * from './clock.ts';
 export { DomainError, type ErrorCode, type ErrorDetails, errorCodes, notFound, Refusal } from './errors.ts';
 export { badInput, type Call, execute, inputSchemaOf } from './execute.ts';
@@ -16,6 +17,7 @@ export * from './ports.ts';
 export {
   createRegistry,
   type FilePurpose,
+  type Meter,
   type NoticeType,
   type Registration,
   type Registry,

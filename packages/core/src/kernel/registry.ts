@@ -1,8 +1,9 @@
+import type { Ceiling } from './ceiling.ts';
 import type { FactType } from './fact.ts';
 import type { JobType, Schedule, Subscription } from './job.ts';
 import type { Report } from './report.ts';
 import type { Scope, Scopes } from './scope.ts';
-import type { Verb } from './verb.ts';
+import type { Context, Verb } from './verb.ts';
 
 /** What a core module or a product brings to the platform. */
 export interface Registration {
@@ -16,6 +17,8 @@ export interface Registration {
   readonly filePurposes?: readonly FilePurpose[];
   readonly notices?: readonly NoticeType[];
   readonly reports?: readonly Report[];
+  readonly meters?: readonly Meter[];
+  readonly ceilings?: readonly Ceiling[];
   /** Ends what the registration holds open (child processes) at shutdown. */
   readonly shutdown?: () => Promise<void>;
   /** Roles it adds to an organization: name → words for people. */
@@ -30,6 +33,22 @@ export interface FilePurpose {
   readonly types: readonly string[];
   readonly writeScope: string;
   readonly readScope: string;
+  /** Asked before the first byte: refuses, or says how large a file of this organization may be, up to `maxBytes`. */
+  admit?(context: Context): Promise<{ readonly maxBytes: number }>;
+}
+
+/** What is counted, by the unit, against a limit of a product's plans. */
+export interface Meter {
+  /** `labs.documents`; the vendor's event has the same name. */
+  readonly name: string;
+  readonly product: string;
+  /** Which limit of a plan bounds it in a period. */
+  readonly limit: string;
+  readonly label: string;
+  /** In a sentence: `certificates`. */
+  readonly units: string;
+  /** Where the web app shows what a unit was used for. */
+  subjectHref?(subjectId: string): string;
 }
 
 /** A kind of notice a person can switch per channel. */
@@ -52,8 +71,10 @@ export interface Registry {
   readonly filePurposes: ReadonlyMap<string, FilePurpose>;
   readonly notices: ReadonlyMap<string, NoticeType>;
   readonly reports: ReadonlyMap<string, Report>;
+  readonly meters: ReadonlyMap<string, Meter>;
   readonly roles: ReadonlyMap<string, { readonly label: string; readonly description: string }>;
   subscribersOf(fact: string): readonly Subscription[];
+  ceilingsOf(thing: string): readonly Ceiling[];
 }
 
 /** Joins registrations; a name used twice, or a scope nobody declares, stops the boot. */
@@ -106,11 +127,16 @@ export function createRegistry(registrations: readonly Registration[]): Registry
       'report',
       all((r) => r.reports ?? []),
     ),
+    meters: named(
+      'meter',
+      all((r) => r.meters ?? []),
+    ),
     roles: unique(
       'role',
       all((r) => Object.entries(r.roles ?? {})),
     ),
     subscribersOf: (name) => subscriptions.get(name) ?? [],
+    ceilingsOf: (thing) => all((r) => r.ceilings ?? []).filter((ceiling) => ceiling.of === thing),
   };
 }
 

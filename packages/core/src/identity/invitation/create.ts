@@ -6,6 +6,7 @@ import { checkRoles, requireGrant } from '../membership/grants.ts';
 import { rolesOf } from '../membership/lock.ts';
 import { perActor } from '../sign-in/throttles.ts';
 import { createInvitationInput, invitation } from './schemas.ts';
+import { keepSeatFor } from './seats.ts';
 import { shownInvitation } from './shown.ts';
 import { invitationToken } from './token.ts';
 
@@ -24,6 +25,7 @@ export const createInvitation = command({
     const roles = checkRoles(ctx.platform.registry, wanted);
     requireGrant(ctx, (await rolesOf(ctx, userId)) ?? [], roles);
     await refuseMember(ctx, email);
+    await keepSeatFor(ctx, email);
     await tx.invitation.updateMany({
       where: { organizationId, email, acceptedAt: null, revokedAt: null },
       data: { revokedAt: now },

@@ -7,6 +7,7 @@ import { rolesOf } from '../membership/lock.ts';
 import { perActor } from '../sign-in/throttles.ts';
 import { invitationSeconds } from './create.ts';
 import { invitationIdInput } from './schemas.ts';
+import { keepSeatFor } from './seats.ts';
 import { invitationToken } from './token.ts';
 
 /** Mails an invitation again with seven new days. The earlier link is dead. */
@@ -21,10 +22,11 @@ export const resendInvitation = command({
     const { tx, organizationId, now } = ctx;
     const found = await tx.invitation.findFirst({
       where: { id, organizationId, acceptedAt: null, revokedAt: null },
-      select: { roles: true },
+      select: { roles: true, email: true },
     });
     if (!found) throw notFound('This invitation');
     requireGrant(ctx, (await rolesOf(ctx, ctx.userId)) ?? [], found.roles);
+    await keepSeatFor(ctx, found.email);
     const expiresAt = addSeconds(now, invitationSeconds);
     const tokenHash = digest(invitationToken(ctx.platform.authSecret, { id, organizationId, expiresAt }));
     const { count } = await tx.invitation.updateMany({
