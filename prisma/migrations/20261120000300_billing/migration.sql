@@ -106,6 +106,8 @@ CREATE TABLE "BillingPurchase" (
     "paidMinor" BIGINT NOT NULL DEFAULT 0,
     "refundedMinor" BIGINT NOT NULL DEFAULT 0,
     "promotionCode" TEXT,
+    "returnPath" TEXT NOT NULL DEFAULT '/',
+    "givenById" UUID,
     "stripeSessionId" TEXT,
     "stripePaymentIntentId" TEXT,
     "stripeChargeId" TEXT,
@@ -136,11 +138,33 @@ CREATE TABLE "BillingRefund" (
     "currency" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
+    "failure" TEXT,
     "requestedById" UUID,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "BillingRefund_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "BillingCheckout" (
+    "id" UUID NOT NULL,
+    "accountId" UUID NOT NULL,
+    "organizationId" UUID,
+    "userId" UUID,
+    "product" TEXT NOT NULL,
+    "planKey" TEXT NOT NULL,
+    "priceId" UUID NOT NULL,
+    "status" TEXT NOT NULL,
+    "trialEndsAt" TIMESTAMPTZ(3),
+    "returnPath" TEXT NOT NULL,
+    "stripeSessionId" TEXT,
+    "url" TEXT,
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "BillingCheckout_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -167,6 +191,7 @@ CREATE TABLE "BillingSubscription" (
     "nextAttemptAt" TIMESTAMPTZ(3),
     "pastDueSince" TIMESTAMPTZ(3),
     "openInvoiceId" UUID,
+    "trialEndToldFor" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 0,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
@@ -365,6 +390,15 @@ CREATE UNIQUE INDEX "BillingRefund_stripeRefundId_key" ON "BillingRefund"("strip
 CREATE INDEX "BillingRefund_purchaseId_idx" ON "BillingRefund"("purchaseId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "BillingCheckout_stripeSessionId_key" ON "BillingCheckout"("stripeSessionId");
+
+-- CreateIndex
+CREATE INDEX "BillingCheckout_organizationId_idx" ON "BillingCheckout"("organizationId");
+
+-- CreateIndex
+CREATE INDEX "BillingCheckout_userId_idx" ON "BillingCheckout"("userId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "BillingSubscription_stripeSubscriptionId_key" ON "BillingSubscription"("stripeSubscriptionId");
 
 -- CreateIndex
@@ -437,6 +471,7 @@ SELECT protect_account_table('"BillingAccount"');
 SELECT protect_account_table('"EntitlementEntry"');
 SELECT protect_account_table('"BillingPurchase"');
 SELECT protect_account_table('"BillingRefund"');
+SELECT protect_account_table('"BillingCheckout"');
 SELECT protect_account_table('"BillingSubscription"');
 SELECT protect_account_table('"BillingInvoice"');
 SELECT protect_account_table('"JournalTransaction"');
@@ -459,6 +494,8 @@ CREATE POLICY seller ON "JournalEntry" FOR SELECT
 CREATE POLICY staff ON "BillingAccount" FOR SELECT USING (current_setting('app.staff', true) = 'on');
 CREATE POLICY staff ON "BillingPurchase" FOR SELECT USING (current_setting('app.staff', true) = 'on');
 CREATE POLICY staff ON "BillingRefund" FOR SELECT USING (current_setting('app.staff', true) = 'on');
+CREATE POLICY staff ON "EntitlementEntry" FOR SELECT USING (current_setting('app.staff', true) = 'on');
+CREATE POLICY staff ON "BillingCheckout" FOR SELECT USING (current_setting('app.staff', true) = 'on');
 CREATE POLICY staff ON "BillingSubscription" FOR SELECT USING (current_setting('app.staff', true) = 'on');
 CREATE POLICY staff ON "BillingInvoice" FOR SELECT USING (current_setting('app.staff', true) = 'on');
 CREATE POLICY staff ON "JournalTransaction" FOR SELECT USING (current_setting('app.staff', true) = 'on');
@@ -494,6 +531,10 @@ ALTER TABLE "BillingRefund"
   ADD COLUMN "ownerId" uuid GENERATED ALWAYS AS (coalesce("organizationId", "userId")) STORED,
   ADD FOREIGN KEY ("purchaseId", "ownerId") REFERENCES "BillingPurchase" (id, "ownerId"),
   ADD CHECK ("amountMinor" > 0);
+ALTER TABLE "BillingCheckout"
+  ADD COLUMN "ownerId" uuid GENERATED ALWAYS AS (coalesce("organizationId", "userId")) STORED,
+  ADD FOREIGN KEY ("accountId", "ownerId") REFERENCES "BillingAccount" (id, "ownerId"),
+  ADD FOREIGN KEY ("planKey") REFERENCES "BillingPlan" (key);
 ALTER TABLE "BillingSubscription"
   ADD COLUMN "ownerId" uuid GENERATED ALWAYS AS (coalesce("organizationId", "userId")) STORED,
   ADD UNIQUE (id, "ownerId"),
@@ -512,6 +553,7 @@ ALTER TABLE "JournalEntry"
 
 -- One open checkout of a thing at a time; one grant from one source; one trial.
 CREATE UNIQUE INDEX "BillingPurchase_one_pending" ON "BillingPurchase" ("ownerId", "offerId") WHERE status = 'pending';
+CREATE UNIQUE INDEX "BillingCheckout_one_open" ON "BillingCheckout" ("ownerId", product) WHERE status = 'open';
 CREATE UNIQUE INDEX "EntitlementEntry_one_grant" ON "EntitlementEntry" (source, "sourceId", feature) WHERE kind = 'grant';
 CREATE UNIQUE INDEX "EntitlementEntry_one_trial" ON "EntitlementEntry" ("organizationId", feature)
   WHERE source = 'trial' AND kind = 'grant';
@@ -523,7 +565,7 @@ CREATE UNIQUE INDEX "MeterReport_organizationId_userId_meter_hour_revision_key"
 
 -- Ledgers only grow.
 REVOKE UPDATE, DELETE ON "EntitlementEntry", "JournalTransaction", "JournalEntry", "UsageEntry" FROM atrium_app;
-REVOKE DELETE ON "BillingPurchase", "BillingRefund", "BillingInvoice", "WebhookEvent" FROM atrium_app;
+REVOKE DELETE ON "BillingPurchase", "BillingCheckout", "BillingRefund", "BillingInvoice", "WebhookEvent" FROM atrium_app;
 
 -- Debits equal credits, whoever writes them, when the transaction commits.
 CREATE FUNCTION journal_sums_to_zero() RETURNS trigger LANGUAGE plpgsql AS $$
