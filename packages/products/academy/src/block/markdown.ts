@@ -1,14 +1,14 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsIn } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 
 /** Markdown as the pages read it: CommonMark with tables, strikethrough and task lists. */
 export const parseMarkdown = (markdown: string): Root =>
   fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 
-const textOf = (node: Nodes): string => toString(node, { includeHtml: false });
+const textOf = (node: Nodes): string => wordsIn(node, { includeHtml: false });
 
 /** The words of a Markdown text without its marks: one line for each paragraph, heading, list item and table row. */
 export function plainWords(markdown: string): string {
