@@ -47,6 +47,8 @@ test('an empty variable counts as unset', () => {
 test('production demands what the demo supplies itself', () => {
   const problems = problemsOf({ ...minimal, NODE_ENV: 'production', PUBLIC_WEB_URL: 'http://shop.example' });
   expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
+    'STRIPE_SECRET_KEY',
+    'STRIPE_WEBHOOK_SECRETS',
     'SMTP_URL',
     'MAIL_FROM',
     'PUBLIC_WEB_URL',
@@ -58,4 +60,23 @@ test('production demands what the demo supplies itself', () => {
 test('half of an S3 setting is a problem, not a silent local folder', () => {
   expect(problemsOf({ ...minimal, S3_ENDPOINT: 'http://localhost:9000' })).toHaveLength(1);
   expect(problemsOf({ ...minimal, S3_BUCKET: 'b', S3_ACCESS_KEY_ID: 'k' })).toHaveLength(1);
+});
+
+test('without a key the sandbox takes the money; a key without a webhook secret is a problem', () => {
+  expect(readEnv({ ...minimal, SANDBOX_PORT: '4710' }).stripe).toEqual({
+    secretKey: 'sk_test_sandbox',
+    webhookSecrets: ['whsec_sandbox'],
+    baseUrl: 'http://127.0.0.1:4710',
+  });
+  expect(problemsOf({ ...minimal, STRIPE_SECRET_KEY: 'sk_test_1' })).toHaveLength(1);
+  const keyed = {
+    ...minimal,
+    STRIPE_SECRET_KEY: 'sk_test_1',
+    STRIPE_WEBHOOK_SECRETS: 'whsec_new, whsec_old,',
+  };
+  expect(readEnv(keyed).stripe).toEqual({
+    secretKey: 'sk_test_1',
+    webhookSecrets: ['whsec_new', 'whsec_old'],
+    baseUrl: null,
+  });
 });

@@ -4,6 +4,15 @@ import { z } from 'zod';
 
 const port = (standard: number) => z.coerce.number().int().min(1).max(65_535).default(standard);
 const given = z.string().trim().min(1).optional();
+const commaList = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  );
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' });
 
 const shape = z.object({
@@ -17,6 +26,7 @@ const shape = z.object({
   WORKER_PORT: port(4020),
   WEB_PORT: port(3000),
   ADMIN_PORT: port(3001),
+  SANDBOX_PORT: port(4010),
   SANDBOX_SMTP_PORT: port(4025),
   PUBLIC_WEB_URL: z.url().optional(),
   PUBLIC_ADMIN_URL: z.url().optional(),
@@ -39,6 +49,9 @@ const shape = z.object({
   OPENAI_API_KEY: given,
   OPENAI_BASE_URL: z.url().optional(),
   OPENAI_MODEL: given,
+  STRIPE_SECRET_KEY: given,
+  STRIPE_WEBHOOK_SECRETS: commaList,
+  STRIPE_BASE_URL: z.url().optional(),
 });
 type Raw = z.output<typeof shape>;
 
@@ -70,6 +83,12 @@ export interface Env {
     readonly baseUrl: string | null;
     readonly model: string | null;
   } | null;
+  readonly stripe: {
+    readonly secretKey: string;
+    /** Any of them may have signed a webhook. */
+    readonly webhookSecrets: readonly string[];
+    readonly baseUrl: string | null;
+  };
 }
 
 export interface S3Settings {
@@ -114,7 +133,14 @@ function* missing(raw: Raw): Generator<string> {
     yield 'S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together';
   }
   if (raw.S3_ENDPOINT && !raw.S3_BUCKET) yield 'S3_BUCKET is not set, although S3_ENDPOINT is';
+  if (raw.STRIPE_SECRET_KEY && raw.STRIPE_WEBHOOK_SECRETS.length === 0) {
+    yield 'STRIPE_WEBHOOK_SECRETS is not set, although STRIPE_SECRET_KEY is';
+  }
   if (raw.NODE_ENV !== 'production') return;
+  if (!raw.STRIPE_SECRET_KEY) {
+    yield 'STRIPE_SECRET_KEY is not set: production takes real money';
+    if (raw.STRIPE_WEBHOOK_SECRETS.length === 0) yield 'STRIPE_WEBHOOK_SECRETS is not set';
+  }
   if (!raw.SMTP_URL) yield 'SMTP_URL is not set: production mails through a real server';
   if (!raw.MAIL_FROM) yield 'MAIL_FROM is not set';
   for (const name of ['PUBLIC_WEB_URL', 'PUBLIC_ADMIN_URL', 'PUBLIC_API_URL'] as const) {
@@ -152,6 +178,7 @@ function envOf(raw: Raw): Env {
       from: raw.MAIL_FROM ?? 'Atrium <no-reply@atrium.example>',
     },
     openai: openaiOf(raw),
+    stripe: stripeOf(raw),
   };
 }
 
@@ -171,3 +198,17 @@ const openaiOf = (raw: Raw): Env['openai'] =>
   raw.OPENAI_API_KEY === undefined
     ? null
     : { apiKey: raw.OPENAI_API_KEY, baseUrl: raw.OPENAI_BASE_URL ?? null, model: raw.OPENAI_MODEL ?? null };
+
+/** Without a key: the sandbox on this machine, whose key and secret are no secrets. */
+const stripeOf = (raw: Raw): Env['stripe'] =>
+  raw.STRIPE_SECRET_KEY === undefined
+    ? {
+        secretKey: 'sk_test_sandbox',
+        webhookSecrets: ['whsec_sandbox'],
+        baseUrl: raw.STRIPE_BASE_URL ?? `http://127.0.0.1:${raw.SANDBOX_PORT}`,
+      }
+    : {
+        secretKey: raw.STRIPE_SECRET_KEY,
+        webhookSecrets: raw.STRIPE_WEBHOOK_SECRETS,
+        baseUrl: raw.STRIPE_BASE_URL ?? null,
+      };

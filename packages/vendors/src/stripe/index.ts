@@ -1,0 +1,2 @@
+export { createStripePayments } from './payments.ts';
+export { apiVersion, type StripeOptions } from './sdk.ts';

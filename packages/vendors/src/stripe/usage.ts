@@ -1,0 +1,33 @@
+import { type Connection, type Part, seconds } from './read.ts';
+import { sdk } from './sdk.ts';
+
+export const usage = ({ stripe }: Connection): Part<'reportUsage'> => ({
+  async reportUsage({ identifier, customerId, eventName, quantity, at }) {
+    try {
+      await stripe.billing.meterEvents.create(
+        {
+          identifier,
+          event_name: eventName,
+          timestamp: seconds(at),
+          payload: { stripe_customer_id: customerId, value: String(quantity) },
+        },
+        { idempotencyKey: `meter_event:${identifier}` },
+      );
+      return 'reported';
+    } catch (cause) {
+      if (isDuplicate(cause)) return 'duplicate';
+      throw cause;
+    }
+  },
+});
+
+/** Stripe tells it by words and, lately, by a code; a repeat under the same key with another body says the same. */
+function isDuplicate(cause: unknown): boolean {
+  const { errors } = sdk();
+  if (!(cause instanceof errors.StripeError) || cause.statusCode !== 400) return false;
+  return (
+    cause instanceof errors.StripeIdempotencyError ||
+    cause.code === 'duplicate_meter_event' ||
+    /event already exists with identifier/i.test(cause.message)
+  );
+}
