@@ -1,5 +1,6 @@
 import { aiRegistration } from '@atrium/core/ai';
 import { auditRegistration } from '@atrium/core/audit';
+import { billingRegistration } from '@atrium/core/billing';
 import { filesRegistration } from '@atrium/core/files';
 import { identityRegistration } from '@atrium/core/identity';
 import { jobsRegistration } from '@atrium/core/jobs';
@@ -12,6 +13,7 @@ import { labsRegistration } from '@atrium/labs/registry';
 export const registrations: readonly Registration[] = [
   aiRegistration,
   auditRegistration,
+  billingRegistration,
   filesRegistration,
   identityRegistration,
   jobsRegistration,

@@ -12,6 +12,7 @@ export type { Money } from './money.ts';
 export * as money from './money.ts';
 export { decodeCursor, encodeCursor, pageInput, pageOf, toPage } from './page.ts';
 export * from './payments.ts';
+export type { PlanDeclaration, PriceDeclaration } from './plan.ts';
 export { type Observer, type Platform, silentObserver } from './platform.ts';
 export * from './ports.ts';
 export {

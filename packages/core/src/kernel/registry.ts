@@ -1,6 +1,7 @@
 import type { Ceiling } from './ceiling.ts';
 import type { FactType } from './fact.ts';
 import type { JobType, Schedule, Subscription } from './job.ts';
+import type { PlanDeclaration } from './plan.ts';
 import type { Report } from './report.ts';
 import type { Scope, Scopes } from './scope.ts';
 import type { Context, Verb } from './verb.ts';
@@ -19,6 +20,8 @@ export interface Registration {
   readonly reports?: readonly Report[];
   readonly meters?: readonly Meter[];
   readonly ceilings?: readonly Ceiling[];
+  /** Subscription tiers of the product. */
+  readonly plans?: readonly PlanDeclaration[];
   /** Ends what the registration holds open (child processes) at shutdown. */
   readonly shutdown?: () => Promise<void>;
   /** Roles it adds to an organization: name → words for people. */
@@ -72,6 +75,7 @@ export interface Registry {
   readonly notices: ReadonlyMap<string, NoticeType>;
   readonly reports: ReadonlyMap<string, Report>;
   readonly meters: ReadonlyMap<string, Meter>;
+  readonly plans: ReadonlyMap<string, PlanDeclaration>;
   readonly roles: ReadonlyMap<string, { readonly label: string; readonly description: string }>;
   subscribersOf(fact: string): readonly Subscription[];
   ceilingsOf(thing: string): readonly Ceiling[];
@@ -130,6 +134,10 @@ export function createRegistry(registrations: readonly Registration[]): Registry
     meters: named(
       'meter',
       all((r) => r.meters ?? []),
+    ),
+    plans: unique(
+      'plan',
+      all((r) => r.plans ?? []).map((plan) => [plan.key, plan]),
     ),
     roles: unique(
       'role',

@@ -1,0 +1,35 @@
+import { v7 as uuidv7 } from 'uuid';
+import { addSeconds, type Context, days } from '../../kernel/index.ts';
+import { entitlementChanged } from '../events.ts';
+import { planFeature } from '../plan/feature.ts';
+
+export interface Trial {
+  readonly organizationId: string;
+  readonly product: string;
+  readonly planKey: string;
+  readonly days: number;
+}
+
+/** Lets an organization try a plan of a product, without a card. Once for each product: a repeat changes nothing. */
+export async function grantTrial(ctx: Context, trial: Trial): Promise<void> {
+  const { organizationId, product, planKey } = trial;
+  const feature = planFeature(product);
+  const created = await ctx.tx.entitlementEntry.createMany({
+    data: [
+      {
+        organizationId,
+        feature,
+        grantId: uuidv7(),
+        kind: 'grant',
+        source: 'trial',
+        sourceId: organizationId,
+        planKey,
+        startsAt: ctx.now,
+        endsAt: addSeconds(ctx.now, days(trial.days)),
+        sequence: 1,
+      },
+    ],
+    skipDuplicates: true,
+  });
+  if (created.count > 0) ctx.record(entitlementChanged, { feature });
+}

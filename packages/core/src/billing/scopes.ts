@@ -1,0 +1,19 @@
+import { coreRoles, type Scopes } from '../kernel/index.ts';
+
+const { owner, admin } = coreRoles;
+
+export const billingScopes = {
+  'billing.manage': {
+    description: 'Choose and pay for plans, see invoices, change how they are paid',
+    roles: [owner, admin],
+  },
+  'billing.sale.read': {
+    description: 'See what the organization has sold',
+    roles: [owner, admin, 'academy.support'],
+    staff: ['support', 'admin'],
+  },
+  'billing.sale.refund': {
+    description: 'Give money back, and give what the organization sells for nothing',
+    roles: [owner, admin, 'academy.support'],
+  },
+} as const satisfies Scopes;
