@@ -75,7 +75,7 @@ const shortText = fc.record({
   ),
 });
 
-const cents = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((value) => (value / 100).toFixed(2));
+const cents = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((value) => String(value / 100));
 
 const numeric = fc.record({
   ...common,
