@@ -8,7 +8,7 @@ import { Door } from './door.tsx';
 
 type DeadLinkProps = {
   readonly title: string;
-  /** Of the call that refused the link; without one the link carried no token at all. */
+  /** Of the call that refused the link: used up or too old (GONE), or no token of ours. */
   readonly error?: unknown;
   /** What to do now. */
   readonly children: ReactNode;
@@ -17,9 +17,11 @@ type DeadLinkProps = {
 
 /** A mailed link that no longer works, and the way on. */
 export function DeadLink({ title, error, children, footer }: DeadLinkProps) {
-  const words = error
-    ? problemOf(error).message
-    : 'This address is not complete. Open the link in the mail once more, or copy all of it.';
+  const problem = error ? problemOf(error) : null;
+  const words =
+    problem?.code === 'GONE'
+      ? problem.message
+      : 'This address is not complete. Open the link in the mail once more, or copy all of it.';
   return (
     <Door title={title} footer={footer}>
       <div className={styles.dead}>

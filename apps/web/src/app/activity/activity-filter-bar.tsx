@@ -106,7 +106,7 @@ export function ActivityFilterBar({ filters, onChange }: BarProps) {
       search={{
         value: filters.text ?? '',
         onChange: (text) => onChange(withFilters(filters, { text: text || null })),
-        placeholder: 'Search person, action, target, address or detail',
+        placeholder: 'Search the activity',
       }}
       filters={bars}
       onFilterChange={(key, value) => onChange(withFilters(filters, { [key as FilterKey]: value }))}

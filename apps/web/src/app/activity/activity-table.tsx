@@ -104,6 +104,7 @@ export function ActivityTable({ filters, onClear, onOpen }: TableProps) {
         onMore: () => list.fetchNextPage(),
         loadingMore: list.isFetchingNextPage,
         shown: rows.length,
+        unit: ['entry', 'entries'],
       }}
     />
   );

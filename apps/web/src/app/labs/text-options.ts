@@ -7,7 +7,7 @@ export const jurisdictionOptions: readonly Option<LabsSettings['jurisdiction']>[
 );
 
 export const toneOptions: readonly Option<LabsSettings['tone']>[] = [
-  { value: 'neutral', label: 'Neutral', hint: 'Plain facts, no colour' },
+  { value: 'neutral', label: 'Neutral', hint: 'Plain facts, no color' },
   { value: 'friendly', label: 'Friendly', hint: 'As one would tell a guest' },
   { value: 'expert', label: 'Expert', hint: 'For readers who know their terpenes' },
   { value: 'playful', label: 'Playful', hint: 'Light, never childish' },

@@ -68,6 +68,7 @@ function Notices({ unreadOnly }: { readonly unreadOnly: boolean }) {
         onMore={() => list.fetchNextPage()}
         loadingMore={list.isFetchingNextPage}
         shown={items.length}
+        unit={['notice', 'notices']}
       />
     </>
   );

@@ -36,7 +36,7 @@ export function ResetPasswordView() {
     return (
       <DeadLink
         title="This link does not work"
-        error={problem?.code === 'GONE' ? reset.error : undefined}
+        error={reset.error}
         footer={
           <>
             Remembered it? <DoorLink href="/sign-in">Sign in</DoorLink>

@@ -97,6 +97,7 @@ function Table({ filters, onClear }: { readonly filters: DocumentFilters; readon
         onMore: () => list.fetchNextPage(),
         loadingMore: list.isFetchingNextPage,
         shown: rows.length,
+        unit: ['certificate', 'certificates'],
       }}
     />
   );

@@ -11,6 +11,7 @@ import {
   StatusBadge,
   statusLooks,
 } from '@atrium/ui';
+import { productNames } from '@atrium/ui/theme';
 import { Failure, useTRPC } from '@atrium/web-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -30,8 +31,16 @@ const look = statusLooks({
   failed: { tone: 'danger', icon: 'cross', label: 'Failed: written locally' },
 });
 
+const names: ReadonlyMap<string, string> = new Map(Object.entries(productNames));
+
+/** `labs.describe` as `Labs: describe`. */
+function taskWords(task: string): string {
+  const [product = '', ...rest] = task.split('.');
+  return `${names.get(product) ?? product}: ${rest.join(' ')}`;
+}
+
 const columns: readonly Column<Run>[] = [
-  { key: 'task', header: 'Task', cell: ({ task }) => task },
+  { key: 'task', header: 'Task', cell: ({ task }) => taskWords(task) },
   {
     key: 'outcome',
     header: 'Outcome',
@@ -92,6 +101,7 @@ export function RunTable() {
           onMore: () => list.fetchNextPage(),
           loadingMore: list.isFetchingNextPage,
           shown: rows.length,
+          unit: ['run', 'runs'],
         }}
       />
     </Section>
