@@ -16,14 +16,12 @@ type SignUpValues = {
 };
 
 type SignUpFormProps = Pick<ReturnType<typeof useFields<SignUpValues>>, 'field' | 'form' | 'alive'> & {
-  /** Learners need none. */
-  readonly withOrganization: boolean;
   readonly error: unknown;
   readonly busy: boolean;
   readonly onSubmit: () => void;
 };
 
-export function SignUpForm({ field, form, alive, withOrganization, error, busy, onSubmit }: SignUpFormProps) {
+export function SignUpForm({ field, form, alive, error, busy, onSubmit }: SignUpFormProps) {
   const words = error ? problemOf(error).fields : {};
   useFocusError(form, error);
   const submit = (event: FormEvent) => {
@@ -43,16 +41,14 @@ export function SignUpForm({ field, form, alive, withOrganization, error, busy, 
           error={words.email}
         />
         <PasswordField {...field('password')} purpose="new" error={words.password} />
-        {withOrganization ? (
-          <TextField
-            label="Organization"
-            optional
-            autoComplete="organization"
-            hint="Your shop or company. You create it once your address is confirmed."
-            maxLength={100}
-            {...field('organization')}
-          />
-        ) : null}
+        <TextField
+          label="Organization"
+          optional
+          autoComplete="organization"
+          hint="Your shop or company. You create it once your address is confirmed."
+          maxLength={100}
+          {...field('organization')}
+        />
         <FormActions submitLabel="Create account" width="full" busy={busy} disabled={!alive} />
       </FormStack>
     </form>
