@@ -438,7 +438,7 @@ CREATE INDEX "UsageEntry_organizationId_meter_periodStart_idx" ON "UsageEntry"("
 CREATE INDEX "UsageEntry_userId_meter_periodStart_idx" ON "UsageEntry"("userId", "meter", "periodStart");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "UsageEntry_meter_subjectId_round_kind_key" ON "UsageEntry"("meter", "subjectId", "round", "kind");
+CREATE UNIQUE INDEX "UsageEntry_organizationId_userId_meter_subjectId_round_kind_key" ON "UsageEntry"("organizationId", "userId", "meter", "subjectId", "round", "kind");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "MeterReport_identifier_key" ON "MeterReport"("identifier");
@@ -562,6 +562,9 @@ CREATE UNIQUE INDEX "EntitlementEntry_one_trial" ON "EntitlementEntry" ("organiz
 DROP INDEX "MeterReport_organizationId_userId_meter_hour_revision_key";
 CREATE UNIQUE INDEX "MeterReport_organizationId_userId_meter_hour_revision_key"
   ON "MeterReport" ("organizationId", "userId", meter, hour, revision) NULLS NOT DISTINCT;
+DROP INDEX "UsageEntry_organizationId_userId_meter_subjectId_round_kind_key";
+CREATE UNIQUE INDEX "UsageEntry_organizationId_userId_meter_subjectId_round_kind_key"
+  ON "UsageEntry" ("organizationId", "userId", meter, "subjectId", round, kind) NULLS NOT DISTINCT;
 
 -- Ledgers only grow.
 REVOKE UPDATE, DELETE ON "EntitlementEntry", "JournalTransaction", "JournalEntry", "UsageEntry" FROM atrium_app;
