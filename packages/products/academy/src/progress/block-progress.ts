@@ -75,7 +75,9 @@ function latestPosition(
 export function isDone(progress: BlockProgress, rule: BlockRule): boolean {
   switch (rule.kind) {
     case 'video':
-      return secondsSeen(progress.watched) >= rule.durationSeconds * watchedShare;
+      return (
+        progress.viewedAt !== null && secondsSeen(progress.watched) >= rule.durationSeconds * watchedShare
+      );
     case 'case':
     case 'quiz':
       return progress.answered;

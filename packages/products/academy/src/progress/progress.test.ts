@@ -144,7 +144,7 @@ const done = { completedAt: new Date(0) };
 
 describe('a course', () => {
   it('counts required lessons only, and shows what is locked, open, begun and completed', () => {
-    const lessons = new Map([
+    const lessons = new Map<string, { completedAt: Date | null }>([
       ['a', done],
       ['b', { completedAt: null }],
     ]);
