@@ -540,6 +540,9 @@ CREATE POLICY hosted ON "AcademyFunnelDay"
   USING ("organizationId" = nullif(current_setting('app.host', true), '')::uuid)
   WITH CHECK ("organizationId" = nullif(current_setting('app.host', true), '')::uuid);
 
+-- The school's name, on the pages of its courses.
+CREATE POLICY hosted ON "Organization" FOR SELECT USING (id = nullif(current_setting('app.host', true), '')::uuid);
+
 -- Pictures and videos of the school's courses.
 CREATE POLICY hosted ON "File" FOR SELECT
   USING (purpose = 'academy.media' AND "organizationId" = nullif(current_setting('app.host', true), '')::uuid);
