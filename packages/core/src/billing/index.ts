@@ -14,3 +14,4 @@ export { planFeature } from './plan/feature.ts';
 export { type PlanInForce, planOf } from './plan/plan-of.ts';
 export { syncPlans } from './plan/sync-plans.ts';
 export { billingRegistration } from './registration.ts';
+export * from './usage/index.ts';

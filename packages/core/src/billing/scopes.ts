@@ -1,11 +1,17 @@
 import { coreRoles, type Scopes } from '../kernel/index.ts';
 
-const { owner, admin } = coreRoles;
+const { owner, admin, member } = coreRoles;
 
 export const billingScopes = {
   'billing.manage': {
     description: 'Choose and pay for plans, see invoices, change how they are paid',
     roles: [owner, admin],
+  },
+  'billing.usage.read': {
+    description: 'See what of the plan is used and what is left',
+    roles: [owner, admin, member],
+    keys: true,
+    staff: ['support', 'admin'],
   },
   'billing.sale.read': {
     description: 'See what the organization has sold',

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import type { DatabaseOptions } from '@atrium/db';
 import { createTestDatabase, type TestDatabase } from '@atrium/db/testing';
 import { pino } from 'pino';
+import { syncPlans } from '../billing/index.ts';
 import { createLocalFileStore } from '../files/index.ts';
 import {
+  type Call,
   type Cipher,
   createRegistry,
+  execute,
   type MailMessage,
   type Payments,
   type Platform,
@@ -49,7 +52,12 @@ const noPayments: Payments = new Proxy({} as Payments, {
   },
 });
 
-/** A platform on a database of its own, with a clock that stands still, a folder for files and no model. */
+const asBoot: Call = {
+  actor: { kind: 'job', job: 'boot', organizationId: null, onBehalfOf: null },
+  origin: { requestId: 'boot', ip: null, userAgent: null },
+};
+
+/** A platform on a database of its own, with its plans, a clock that stands still, a folder for files and no model. */
 export async function testPlatform(options: TestPlatformOptions): Promise<TestPlatform> {
   const database = await createTestDatabase(options.database);
   const filesDir = await mkdtemp(join(tmpdir(), 'atrium-files-'));
@@ -72,6 +80,7 @@ export async function testPlatform(options: TestPlatformOptions): Promise<TestPl
     urls: { web: 'http://localhost:3000', admin: 'http://localhost:3001', api: 'http://localhost:4000' },
     authSecret: database.secret,
   };
+  if (platform.registry.plans.size > 0) await execute(platform, syncPlans, asBoot, {});
   return {
     platform,
     clock,

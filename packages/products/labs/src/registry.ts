@@ -6,6 +6,8 @@ import { documentsReport } from './document/export.ts';
 import { descriptionChanged, documentChanged, documentQueued, documentReady } from './events.ts';
 import * as verbs from './index.ts';
 import { notices } from './notices.ts';
+import { labsMeters, labsPlans } from './plans.ts';
+import { admitCertificate, seats } from './quota/ceilings.ts';
 import { beginReading } from './reading/begin.ts';
 import { failReading } from './reading/fail.ts';
 import { finishReading } from './reading/finish.ts';
@@ -48,8 +50,12 @@ export const labsRegistration: Registration = {
       types: ['application/pdf'],
       writeScope: 'labs.document.write',
       readScope: 'labs.file.read',
+      admit: admitCertificate,
     },
   ],
+  plans: labsPlans,
+  meters: labsMeters,
+  ceilings: [seats],
   notices,
   reports: [documentsReport],
   shutdown: closeReader,

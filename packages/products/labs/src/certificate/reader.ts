@@ -7,8 +7,15 @@ import { type ReadOutcome, readOutcome } from './record.ts';
 import { watchMemory } from './watch-memory.ts';
 
 export interface CertificateReader {
-  /** Reads one file. Never rejects: whatever the file does, the answer is a certificate or a reason. */
-  read(path: string, onProgress?: (stage: ReadStage) => void): Promise<ReadOutcome>;
+  /**
+   * Reads one file, within `limits` where they are narrower than the reader's. Never rejects: whatever the file does,
+   * the answer is a certificate or a reason.
+   */
+  read(
+    path: string,
+    onProgress?: (stage: ReadStage) => void,
+    limits?: Pick<ReadLimits, 'maxPages'>,
+  ): Promise<ReadOutcome>;
   /** Ends the waiting process. Readings under way end by themselves. */
   close(): void;
 }
@@ -28,12 +35,13 @@ export function createReader(limits: Partial<ReadLimits> = {}): CertificateReade
     return child;
   };
   return {
-    async read(path, onProgress) {
+    async read(path, onProgress, narrower = all) {
       const started = performance.now();
-      const early = await refuseEarly(path, all);
+      const mine = { ...all, maxPages: Math.min(all.maxPages, narrower.maxPages) };
+      const early = await refuseEarly(path, mine);
       if (early) return { ...early, ms: Math.round(performance.now() - started) };
       const child = take();
-      const outcome = await readIn(child, path, all, onProgress ?? (() => {}), () => {
+      const outcome = await readIn(child, path, mine, onProgress ?? (() => {}), () => {
         if (open && !spare) spare = startChild();
       });
       return { ...outcome, ms: Math.round(performance.now() - started) };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { moveDocument } from '../document/move.ts';
 import { lockDocument } from '../document/policy.ts';
 import { documentId } from '../document/schemas.ts';
+import { countDraft } from '../quota/document-unit.ts';
 import { addVersion } from './current-version.ts';
 import { copy } from './schemas.ts';
 
@@ -32,6 +33,7 @@ export const finishDraft = command({
     const { writer, model, aiRunId } = input;
     const version = await addVersion(context, description, input.copy, { writer, model, aiRunId });
     await moveDocument(context, document, 'draft', { progress: 100 });
+    await countDraft(context, document.id);
     context.target('labs.document', document.id, { version, writer, model, reason: input.reason });
     return { applied: true };
   },

@@ -1,5 +1,6 @@
 import { command } from '@atrium/core/kernel';
 import { z } from 'zod';
+import { giveBack } from '../quota/document-unit.ts';
 import { moveDocument } from './move.ts';
 import { lockDocument } from './policy.ts';
 import { documentId, moved } from './schemas.ts';
@@ -14,6 +15,8 @@ export const cancelDocument = command({
   run: async (context, input) => {
     const document = await lockDocument(context, input.documentId);
     context.target('labs.document', document.id, { from: document.status });
-    return { status: await moveDocument(context, document, 'cancel') };
+    const status = await moveDocument(context, document, 'cancel');
+    await giveBack(context, document.id, 'cancelled');
+    return { status };
   },
 });

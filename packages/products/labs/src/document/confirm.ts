@@ -3,6 +3,7 @@ import type { Prisma } from '@atrium/db';
 import { z } from 'zod';
 import { warningKey } from '../claims/record-view.ts';
 import { documentReady } from '../events.ts';
+import { workingPlan } from '../quota/working-plan.ts';
 import { afterNewRecord } from './after-new-record.ts';
 import { settleWarning } from './apply-correction.ts';
 import { currentRecord } from './current-record.ts';
@@ -20,6 +21,7 @@ export const confirmValue = command({
   scope: 'labs.document.write',
   run: async (context, input) => {
     const { tx, organizationId } = context;
+    await workingPlan(context);
     const document = await lockDocument(context, input.documentId);
     const current = await currentRecord(context, document.id);
     const warning = current?.record.warnings.find((known) => warningKey(known) === warningKey(input));

@@ -2,6 +2,7 @@ import { command, DomainError } from '@atrium/core/kernel';
 import type { Prisma } from '@atrium/db';
 import { z } from 'zod';
 import { documentReady } from '../events.ts';
+import { workingPlan } from '../quota/working-plan.ts';
 import { afterNewRecord } from './after-new-record.ts';
 import { applyCorrection } from './apply-correction.ts';
 import { currentRecord } from './current-record.ts';
@@ -19,6 +20,7 @@ export const correctValue = command({
   scope: 'labs.document.write',
   run: async (context, input) => {
     const { tx, organizationId } = context;
+    await workingPlan(context);
     const document = await lockDocument(context, input.documentId);
     const current = await currentRecord(context, document.id);
     if (!current) throw new DomainError('CONFLICT', 'This certificate has no record yet.');

@@ -1,6 +1,7 @@
 import { command } from '@atrium/core/kernel';
 import { z } from 'zod';
 import { documentQueued } from '../events.ts';
+import { holdDocument } from '../quota/document-unit.ts';
 import { moveDocument } from './move.ts';
 import { lockDocument } from './policy.ts';
 import { documentId, moved } from './schemas.ts';
@@ -15,6 +16,7 @@ export const retryDocument = command({
   run: async (context, input) => {
     const document = await lockDocument(context, input.documentId);
     const status = await moveDocument(context, document, 'retry', { attempts: 0, queuedAt: context.now });
+    await holdDocument(context, document.id);
     context.record(documentQueued, { documentId: document.id });
     context.target('labs.document', document.id);
     return { status };

@@ -2,6 +2,7 @@ import { adoptFile } from '@atrium/core/files';
 import { command } from '@atrium/core/kernel';
 import { z } from 'zod';
 import { documentChanged, documentQueued } from '../events.ts';
+import { holdDocument } from '../quota/document-unit.ts';
 import { documentMachine } from './machine.ts';
 import { fromModel } from './row.ts';
 import { documentRow } from './schemas.ts';
@@ -11,7 +12,7 @@ const endedForGood = ['cancelled', 'failed'];
 
 /**
  * Takes an uploaded file as a certificate and queues its reading. The same bytes twice, also at the same moment, are one
- * document: the later call is told so and gets the first one.
+ * document: the later call is told so and gets the first one. Throws QUOTA_EXCEEDED when the plan's share is taken.
  */
 export const uploadDocument = command({
   name: 'labs.document.upload',
@@ -43,6 +44,7 @@ export const uploadDocument = command({
         createdById: context.actor.kind === 'user' ? context.userId : null,
       },
     });
+    await holdDocument(context, document.id);
     context.record(documentQueued, { documentId: document.id });
     context.record(documentChanged, { documentId: document.id, status, progress: 0, reason: null });
     context.target('labs.document', document.id, { fileName: file.name });

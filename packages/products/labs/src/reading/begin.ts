@@ -1,5 +1,7 @@
+import { planFor } from '@atrium/core/billing';
 import { command } from '@atrium/core/kernel';
 import { z } from 'zod';
+import { defaultLimits } from '../certificate/limits.ts';
 import { documentMachine } from '../document/machine.ts';
 import { moveDocument } from '../document/move.ts';
 import { lockDocument } from '../document/policy.ts';
@@ -13,7 +15,7 @@ export const beginReading = command({
   name: 'labs.reading.begin',
   summary: 'Starts reading a queued certificate',
   input: z.object({ documentId }),
-  output: z.object({ lease: z.int(), fileKey: z.string() }).nullable(),
+  output: z.object({ lease: z.int(), fileKey: z.string(), maxPages: z.int() }).nullable(),
   scope: 'internal',
   audit: false,
   run: async (context, input) => {
@@ -24,6 +26,8 @@ export const beginReading = command({
       select: { key: true },
     });
     await moveDocument(context, document, 'extract', { progress: 5, attempts: { increment: 1 } });
-    return { lease: document.version + 1, fileKey: key };
+    const plan = await planFor(context, 'labs');
+    const maxPages = plan?.limits.maxPages ?? defaultLimits.maxPages;
+    return { lease: document.version + 1, fileKey: key, maxPages };
   },
 });

@@ -5,6 +5,7 @@ import { documentMachine } from '../document/machine.ts';
 import { moveDocument } from '../document/move.ts';
 import { lockDocument } from '../document/policy.ts';
 import { documentId } from '../document/schemas.ts';
+import { giveBack } from '../quota/document-unit.ts';
 
 /** The last attempt went wrong on our side: the document waits for a retry, and its owner is told. */
 export const failReading = command({
@@ -18,6 +19,7 @@ export const failReading = command({
     if (!documentMachine.can(document.status, 'fail')) return {};
     context.target('labs.document', document.id, { stage: document.status });
     await moveDocument(context, document, 'fail', { reason: 'our_fault' });
+    await giveBack(context, document.id, 'our_fault');
     if (document.createdById) {
       await notify(context, {
         userIds: [document.createdById],

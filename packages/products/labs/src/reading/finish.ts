@@ -9,6 +9,7 @@ import { type LockedDocument, lockDocument } from '../document/policy.ts';
 import { saveRecord } from '../document/save-record.ts';
 import { documentId } from '../document/schemas.ts';
 import { documentReady } from '../events.ts';
+import { giveBack } from '../quota/document-unit.ts';
 import { rejectionWords } from './rejection-words.ts';
 import { findTwin, supersedeOlder } from './twins.ts';
 
@@ -30,6 +31,7 @@ export const finishReading = command({
     });
     if (outcome.outcome === 'rejected') {
       await moveDocument(context, document, 'reject', { reason: outcome.reason });
+      await giveBack(context, document.id, 'rejected');
       await tell(
         context,
         document,
@@ -46,6 +48,7 @@ export const finishReading = command({
         duplicateOfId: twin.id,
         productName: twin.productName,
       });
+      await giveBack(context, document.id, 'duplicate');
       await tell(
         context,
         document,

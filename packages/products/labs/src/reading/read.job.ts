@@ -47,7 +47,7 @@ async function read(context: JobContext, id: string): Promise<void> {
   const { platform } = context;
   const begun = await execute(platform, beginReading, context, { documentId: id });
   if (!begun) return;
-  const { lease } = begun;
+  const { lease, maxPages } = begun;
   const file = await platform.ports.files.local(begun.fileKey);
   let told: Promise<unknown> = Promise.resolve();
   const tell = (stage: string) => {
@@ -55,7 +55,7 @@ async function read(context: JobContext, id: string): Promise<void> {
     told = told.then(() => execute(platform, reportReading, context, { documentId: id, lease, progress }));
   };
   try {
-    const outcome = await sharedReader().read(file.path, tell);
+    const outcome = await sharedReader().read(file.path, tell, { maxPages });
     await told;
     await execute(platform, finishReading, context, { documentId: id, lease, readerVersion, outcome });
   } finally {

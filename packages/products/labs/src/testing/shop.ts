@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { aiRegistration } from '@atrium/core/ai';
+import { billingRegistration } from '@atrium/core/billing';
 import { filesRegistration, storeUpload } from '@atrium/core/files';
 import { execute, type JobActor, type Platform } from '@atrium/core/kernel';
 import { notificationsRegistration } from '@atrium/core/notifications';
@@ -13,7 +14,13 @@ import { labsRegistration } from '../registry.ts';
 /** A platform with labs on it, for database tests. */
 export const labsPlatform = (): Promise<TestPlatform> =>
   testPlatform({
-    registrations: [filesRegistration, notificationsRegistration, aiRegistration, labsRegistration],
+    registrations: [
+      filesRegistration,
+      notificationsRegistration,
+      aiRegistration,
+      billingRegistration,
+      labsRegistration,
+    ],
   });
 
 export interface Shop {
