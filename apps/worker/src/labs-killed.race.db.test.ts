@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { getUsage } from '@atrium/core/billing';
 import { storeUpload } from '@atrium/core/files';
 import { execute } from '@atrium/core/kernel';
 import { type TestMember, type TestPlatform, testMember, testPlatform } from '@atrium/core/testing';
@@ -109,7 +110,7 @@ async function holdAt(documentId: string, status: string): Promise<() => Promise
 
 describe('a worker killed with -9', () => {
   it.each(['queued', 'extracting', 'generating'])(
-    'while a document is %s leaves one record and one description, soon after another takes over',
+    'while a document is %s leaves one record, one description and one unit of the share, soon after another takes over',
     { timeout: 90_000 },
     async (stage) => {
       const documentId = await upload();
@@ -132,6 +133,9 @@ describe('a worker killed with -9', () => {
       expect(recordVersion).toBe(1);
       const { versions } = await execute(host.platform, getDescription, member.call, { documentId });
       expect(versions).toHaveLength(1);
+      const { meters } = await execute(host.platform, getUsage, member.call, { product: 'labs' });
+      const certificates = meters.find(({ meter }) => meter === 'labs.documents');
+      expect(certificates).toMatchObject({ used: 1, reserved: 0 });
       const stuck = await owner.query(
         'SELECT 1 FROM graphile_worker._private_jobs WHERE locked_at IS NOT NULL',
       );
