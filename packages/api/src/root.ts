@@ -1,5 +1,6 @@
 import { aiRouter } from './routers/ai/ai.router.ts';
 import { auditRouter } from './routers/audit/audit.router.ts';
+import { billingRouter } from './routers/billing/billing.router.ts';
 import { filesRouter } from './routers/files/files.router.ts';
 import { identityRouter } from './routers/identity/identity.router.ts';
 import { organizationRouter } from './routers/identity/organization.router.ts';
@@ -18,6 +19,7 @@ export const appRouter = router({
   notifications: notificationsRouter,
   audit: auditRouter,
   ai: aiRouter,
+  billing: billingRouter,
   jobs: jobsRouter,
   live: liveRouter,
   staff: staffRouter,
