@@ -16,10 +16,22 @@ interface Session {
 
 const SessionContext = createContext<Session | null>(null);
 
+type SessionProviderProps = {
+  /** Where our server knows it already: nothing is waited for. */
+  readonly known?: Me;
+  readonly children: ReactNode;
+};
+
 /** Who is signed in, for the pages below; waits until it is known, and opens their live stream. */
-export function SessionProvider({ children }: { readonly children: ReactNode }) {
+export function SessionProvider({ known, children }: SessionProviderProps) {
   const trpc = useTRPC();
-  const { data: me, error, refetch } = useQuery(trpc.identity.me.queryOptions({}, { staleTime: 60_000 }));
+  const {
+    data: me,
+    error,
+    refetch,
+  } = useQuery(
+    trpc.identity.me.queryOptions({}, { staleTime: 60_000, ...(known ? { initialData: known } : {}) }),
+  );
   const session = useMemo(() => (me ? { me, scopes: new Set(me.scopes) } : null), [me]);
   if (!session) {
     return (
@@ -48,6 +60,9 @@ function useSession(): Session {
 
 /** The person, their organizations and roles. Only below a signed-in page. */
 export const useMe = (): Me => useSession().me;
+
+/** The person, or null for a visitor: for pages that anybody may open. */
+export const useMaybeMe = (): Me | null => useContext(SessionContext)?.me ?? null;
 
 /** Whether the person may do what needs `scope`. Pages hide what is not allowed; the server decides. */
 export const useMay = (): ((scope: string) => boolean) => {

@@ -4,7 +4,7 @@ import { AppShell } from '@atrium/ui';
 import type { Product } from '@atrium/ui/theme';
 import { StepUpDialog } from '@atrium/web-client';
 import { usePathname } from 'next/navigation';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { useMay, useMe } from '../api/session.tsx';
 import { AccountBanner } from './account-banner.tsx';
 import { AccountMenu } from './account-menu.tsx';
@@ -15,11 +15,15 @@ import { LiveBanner } from './live-banner.tsx';
 import { navigationFor } from './navigation-items.ts';
 import { OrganizationMenu } from './organization-menu.tsx';
 import { PersonSettings } from './person-settings.tsx';
+import { rememberRoom } from './product-cookie.ts';
 import { useHouseShortcuts } from './use-house-shortcuts.ts';
 import { useNavigationCounts } from './use-navigation-counts.ts';
 
 /** Products with pages; the switcher shows no room one cannot enter. */
-const products = [{ product: 'labs', href: '/labs' }] as const;
+const products = [
+  { product: 'labs', href: '/labs' },
+  { product: 'academy', href: '/academy' },
+] as const;
 
 const rememberCollapsed = (collapsed: boolean) => {
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing over plain http
@@ -40,6 +44,9 @@ export function AppFrame({ product, defaultCollapsed, children }: AppFrameProps)
   const counts = useNavigationCounts();
   const groups = useMemo(() => (organization ? navigationFor(may, counts) : []), [organization, may, counts]);
   useHouseShortcuts(groups);
+  useEffect(() => {
+    if (product === 'labs') rememberRoom(product);
+  }, [product]);
   return (
     <AppShell
       product={product}

@@ -1,6 +1,6 @@
 'use client';
 
-import { Page, PageHeader, Section } from '@atrium/ui';
+import { Page, PageHeader, Section, UiLink } from '@atrium/ui';
 import { useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
@@ -76,6 +76,13 @@ export function FirstRun() {
       ) : (
         <Unconfirmed />
       )}
+      <p className="at-muted">
+        Here to learn? Courses need no organization:{' '}
+        <UiLink href="/academy" className="at-link">
+          see them
+        </UiLink>
+        .
+      </p>
     </Page>
   );
 }

@@ -13,5 +13,5 @@ type SignUpPageProps = {
 export default async function SignUpPage({ searchParams }: SignUpPageProps) {
   const path = nextPath((await searchParams).next);
   if ((await whoIsHere()).kind === 'person') redirect(path as Route);
-  return <SignUpView />;
+  return <SignUpView next={path} />;
 }

@@ -16,12 +16,14 @@ type SignUpValues = {
 };
 
 type SignUpFormProps = Pick<ReturnType<typeof useFields<SignUpValues>>, 'field' | 'form' | 'alive'> & {
+  /** Learners need none. */
+  readonly withOrganization: boolean;
   readonly error: unknown;
   readonly busy: boolean;
   readonly onSubmit: () => void;
 };
 
-export function SignUpForm({ field, form, alive, error, busy, onSubmit }: SignUpFormProps) {
+export function SignUpForm({ field, form, alive, withOrganization, error, busy, onSubmit }: SignUpFormProps) {
   const words = error ? problemOf(error).fields : {};
   useFocusError(form, error);
   const submit = (event: FormEvent) => {
@@ -41,14 +43,16 @@ export function SignUpForm({ field, form, alive, error, busy, onSubmit }: SignUp
           error={words.email}
         />
         <PasswordField {...field('password')} purpose="new" error={words.password} />
-        <TextField
-          label="Organization"
-          optional
-          autoComplete="organization"
-          hint="Your shop or company. You create it once your address is confirmed."
-          maxLength={100}
-          {...field('organization')}
-        />
+        {withOrganization ? (
+          <TextField
+            label="Organization"
+            optional
+            autoComplete="organization"
+            hint="Your shop or company. You create it once your address is confirmed."
+            maxLength={100}
+            {...field('organization')}
+          />
+        ) : null}
         <FormActions submitLabel="Create account" width="full" busy={busy} disabled={!alive} />
       </FormStack>
     </form>

@@ -4,8 +4,9 @@ import { Banner } from '@atrium/ui';
 import { problemOf, useTRPC } from '@atrium/web-client';
 import { Button, Loader } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ProblemNote } from '../../../forms/problem-note.tsx';
+import { signInAndGoOn } from '../../../session/after-sign-up.ts';
 import { DeadLink } from '../dead-link.tsx';
 import { Door } from '../door.tsx';
 import { GoOn } from '../go-on.tsx';
@@ -23,7 +24,9 @@ export function VerifyEmailView({ signedIn }: { readonly signedIn: boolean }) {
     sent.current = true;
     mutate({ token });
   }, [token, mutate]);
-  const onward = signedIn ? { href: '/', label: 'Continue' } : { href: '/sign-in', label: 'Sign in' };
+  const [signIn, setSignIn] = useState('/sign-in');
+  useEffect(() => setSignIn(signInAndGoOn()), []);
+  const onward = signedIn ? { href: '/', label: 'Continue' } : { href: signIn, label: 'Sign in' };
   if (verify.isSuccess) {
     return (
       <Door title="Your address is confirmed" description="Thank you. Your account is ready.">
