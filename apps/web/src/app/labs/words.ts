@@ -44,7 +44,7 @@ export const basisWords: Readonly<Record<Basis, string>> = {
   as_received: 'as received',
   dry: 'dry weight',
   moisture_corrected: 'moisture corrected',
-  unspecified: 'basis not stated',
+  unspecified: 'not stated',
 };
 
 /** What stood in the cell where there is no number. */

@@ -96,13 +96,13 @@ function panelBlockers(record: CertificateRecord, { jurisdiction }: PublishOptio
   const wanted = requiredPanels(record, strict);
   const found = record.panels
     .filter((panel) => panel.verdict === 'fail')
-    .map((panel): PublishBlocker => blocker('panel_failed', panel.name, 'Failed'));
+    .map((panel): PublishBlocker => blocker('panel_failed', panel.name, 'failed'));
   for (const name of wanted) {
     const verdict = panelVerdict(record, name);
-    if (verdict === 'not_tested') found.push(blocker('panel_not_tested', name, 'Not tested'));
+    if (verdict === 'not_tested') found.push(blocker('panel_not_tested', name, 'not tested'));
     else if (verdict === 'tested_no_verdict' || verdict === 'blank' || verdict === 'not_reported')
-      found.push(blocker('panel_without_verdict', name, 'Tested or named without a verdict'));
-    else if (verdict === null && strict) found.push(blocker('panel_missing', name, 'Not on the certificate'));
+      found.push(blocker('panel_without_verdict', name, 'tested or named, and no verdict given'));
+    else if (verdict === null && strict) found.push(blocker('panel_missing', name, 'not on the certificate'));
   }
   if (passedPanels(record).length === 0)
     found.push({
@@ -128,7 +128,7 @@ function blocker(code: BlockerCode, name: PanelName, what: string): PublishBlock
   const label = panelLabel(name);
   return {
     code,
-    message: `${label.charAt(0).toUpperCase()}${label.slice(1)} ${what}.`,
+    message: `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${what}.`,
     path: `panels.${name}`,
   };
 }

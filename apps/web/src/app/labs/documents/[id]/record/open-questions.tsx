@@ -127,24 +127,40 @@ function Question({ warning }: { readonly warning: Warning }) {
 
 const keyOf = ({ code, path }: Warning) => `${code}@${path ?? 'document'}`;
 
-/** What the reader or a check doubts and a person decides. The text waits for the answers. */
+interface Group {
+  readonly title: string;
+  readonly warnings: readonly Warning[];
+}
+
+/** First what the text waits for, then what only publishing waits for. */
+function groupsOf(warnings: readonly Warning[]): Group[] {
+  const unique = [...new Map(warnings.map((warning) => [keyOf(warning), warning])).values()];
+  const asked = unique.filter(({ severity }) => severity === 'ask');
+  const barred = unique.filter(({ severity }) => severity !== 'ask');
+  const count = `${asked.length} ${asked.length === 1 ? 'question' : 'questions'}`;
+  return [
+    { title: `${count} before a text is written`, warnings: asked },
+    { title: 'Before it can be published', warnings: barred },
+  ].filter((group) => group.warnings.length > 0);
+}
+
+/** What the reader or a check doubts and a person decides. */
 export function OpenQuestions() {
   const { openWarnings } = useDocument().document;
-  if (openWarnings.length === 0) return null;
-  const asks = openWarnings.filter(({ severity }) => severity === 'ask').length;
-  const title =
-    asks > 0
-      ? `${asks} ${asks === 1 ? 'question' : 'questions'} before a text is written`
-      : 'Before it can be published';
-  const unique = [...new Map(openWarnings.map((warning) => [keyOf(warning), warning])).values()];
+  const groups = groupsOf(openWarnings);
+  if (groups.length === 0) return null;
   return (
-    <section className={styles.questions} aria-label={title}>
-      <h2>{title}</h2>
-      <ul>
-        {unique.map((warning) => (
-          <Question key={keyOf(warning)} warning={warning} />
-        ))}
-      </ul>
-    </section>
+    <div className={styles.questions}>
+      {groups.map(({ title, warnings }) => (
+        <section key={title} aria-label={title}>
+          <h2>{title}</h2>
+          <ul>
+            {warnings.map((warning) => (
+              <Question key={keyOf(warning)} warning={warning} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
   );
 }

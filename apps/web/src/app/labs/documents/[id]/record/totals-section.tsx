@@ -45,7 +45,9 @@ function TotalRow({
         />
         {others.length > 0 ? <span className={styles.also}>{others.join(' · ')}</span> : null}
       </td>
-      <td>{total.kind === 'number' ? basisWords[total.basis] : ''}</td>
+      <td className={total.basis === 'unspecified' ? 'at-muted' : undefined}>
+        {total.kind === 'number' ? basisWords[total.basis] : ''}
+      </td>
       <td>
         <Recomputed total={total} />
       </td>

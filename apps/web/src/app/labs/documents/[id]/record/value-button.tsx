@@ -58,7 +58,6 @@ export function Value({ path, label, text, doubtful = false, placed, mono = fals
           type="button"
           className={styles.valueButton}
           data-pointed={pointed ?? undefined}
-          aria-label={undefined}
           title="Show it on the page"
           onMouseEnter={() => selection.hover(here)}
           onMouseLeave={() => selection.hover(null)}
