@@ -14,3 +14,37 @@ export const attemptGraded = fact(
   }),
   { audience: null },
 );
+
+/** A version of a course is out. */
+export const coursePublished = fact(
+  'academy.course.published',
+  z.object({ courseId: z.uuid(), versionId: z.uuid(), number: z.int() }),
+  { audience: 'academy.course.read' },
+);
+
+const ofLearner = { userId: z.uuid(), courseId: z.uuid() };
+
+/** To the learner. Stated once: completed stays completed. */
+export const lessonCompleted = fact(
+  'academy.lesson.completed',
+  z.object({ ...ofLearner, lessonKey: z.uuid() }),
+  {
+    audience: 'signed_in',
+  },
+);
+export const courseCompleted = fact('academy.course.completed', z.object(ofLearner), {
+  audience: 'signed_in',
+});
+
+export const certificateIssued = fact(
+  'academy.certificate.issued',
+  z.object({ ...ofLearner, certificateId: z.uuid(), number: z.string() }),
+  { audience: 'signed_in' },
+);
+
+/** To the learner: the tutor has answered, refused or failed. */
+export const tutorReplied = fact(
+  'academy.tutor.replied',
+  z.object({ userId: z.uuid(), conversationId: z.uuid(), messageId: z.uuid() }),
+  { audience: 'signed_in' },
+);
