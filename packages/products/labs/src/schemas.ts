@@ -24,5 +24,6 @@ export {
   statusGroup,
 } from './document/schemas.ts';
 export { statesOf } from './document/status-groups.ts';
+export { documentsMeter, regenerationsMeter, trialDays, trialLimits } from './plans.ts';
 export { rejectionWords } from './reading/rejection-words.ts';
 export { type LabsSettings, labsSettings } from './settings/schemas.ts';

@@ -10,7 +10,12 @@ const tabs = [
   { label: 'Members', href: '/organization/members' },
   { label: 'API keys', href: '/organization/api-keys', scope: 'organization.api_keys.manage' },
   { label: 'AI', href: '/organization/ai', scope: 'ai.read' },
+  { label: 'Billing', href: '/organization/billing', scope: 'billing.usage.read' },
 ] as const;
+
+/** A tab stays lit on the pages below it; the first one lies above all others. */
+const isOn = (path: string, href: string): boolean =>
+  path === href || (href !== tabs[0].href && path.startsWith(`${href}/`));
 
 type OrganizationPageProps = {
   readonly width?: 'narrow' | 'normal';
@@ -25,7 +30,7 @@ export function OrganizationPage({ width = 'normal', actions, children }: Organi
   const { organization } = useMe();
   const items = tabs
     .filter((tab) => !('scope' in tab) || may(tab.scope))
-    .map(({ label, href }) => ({ label, href, current: href === path }));
+    .map(({ label, href }) => ({ label, href, current: isOn(path, href) }));
   return (
     <Page
       width={width}

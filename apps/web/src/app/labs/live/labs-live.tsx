@@ -23,6 +23,7 @@ function useRefresh() {
       again(trpc.labs.document.list.pathKey());
       again(trpc.labs.document.facets.pathKey());
       again(trpc.labs.overview.pathKey());
+      again(trpc.billing.usage.pathKey());
     });
     const detail = (documentId: string) => again(trpc.labs.document.get.queryKey({ documentId }));
     const description = (documentId: string) => {

@@ -1,6 +1,6 @@
 import type { RejectionReason } from '@atrium/labs/schemas';
 
-/** The plan's limit; the server measures again while the bytes come in. */
+/** No plan takes more; the server measures by the plan while the bytes come in. */
 const mostBytes = 20 * 1024 * 1024;
 /** Some programs put bytes before the mark; readers look for it in the first kilobyte. */
 const markWithin = 1024;

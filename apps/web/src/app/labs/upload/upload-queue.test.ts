@@ -22,7 +22,7 @@ function setUp(port: Partial<UploadPort> = {}) {
       cancel: async () => {},
       retry: async () => {},
       look: async (documentId) => ({ ...queued(documentId), status: 'drafted' }),
-      words: () => 'no',
+      refusal: () => ({ code: 'INTERNAL', words: 'no' }),
       ...port,
     },
     (next) => {

@@ -13,8 +13,8 @@ export interface UploadPort {
   cancel(documentId: string): Promise<void>;
   retry(documentId: string): Promise<void>;
   look(documentId: string): Promise<StatusNews>;
-  /** A refusal of the API in words for people. */
-  words(error: unknown): string;
+  /** A refusal of the API: its code, and words for people. */
+  refusal(error: unknown): { readonly code: string; readonly words: string };
 }
 
 /** More at once make none of them faster. */
@@ -150,8 +150,9 @@ export class UploadQueue {
       this.#change(key, { step: 'cancelled' });
     else if (refused) this.#change(key, { step: 'refused', words: rejectionWords[refused] });
     else {
-      const words = error instanceof NotTaken ? error.message : this.#port.words(error);
-      this.#change(key, { step: 'broken', words });
+      const said =
+        error instanceof NotTaken ? { code: error.code, words: error.message } : this.#port.refusal(error);
+      this.#change(key, { step: 'broken', ...said });
     }
   }
 }

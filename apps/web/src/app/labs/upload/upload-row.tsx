@@ -42,8 +42,18 @@ function Message({ upload, outcome }: { readonly upload: Upload; readonly outcom
       );
     case 'cancelled':
       return 'Cancelled';
-    default:
-      return upload.words ?? reasonWords(upload.reason) ?? 'The file could not be used.';
+    default: {
+      const words = upload.words ?? reasonWords(upload.reason) ?? 'The file could not be used.';
+      if (upload.code !== 'QUOTA_EXCEEDED') return words;
+      return (
+        <>
+          {words}{' '}
+          <UiLink href="/organization/billing" className="at-link">
+            See the plans
+          </UiLink>
+        </>
+      );
+    }
   }
 }
 

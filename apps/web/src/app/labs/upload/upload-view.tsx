@@ -4,6 +4,8 @@ import { EmptyState, FileDrop, Page, PageHeader, Section, UiLink } from '@atrium
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMay } from '../../../api/session.tsx';
+import { ShareLeft } from '../share/share-left.tsx';
+import { useShare } from '../share/use-share.ts';
 import styles from './upload.module.css';
 import { type Outcome, outcomeOf, type Upload } from './upload.ts';
 import { UploadRow } from './upload-row.tsx';
@@ -44,16 +46,18 @@ function Files({ all }: { readonly all: readonly Upload[] }) {
 /** Certificates in, drafts out: each file with its own way and its own result. */
 export function UploadView() {
   const all = useUploads();
+  const { limits } = useShare();
   const mayUpload = useMay()('labs.document.write');
   return (
     <Page
       width="normal"
       header={<PageHeader title="Upload" breadcrumb={[{ label: 'Labs', href: '/labs' }]} />}
     >
+      {mayUpload ? <ShareLeft /> : null}
       {mayUpload ? (
         <FileDrop
           title="Drop certificates here"
-          hint="PDF, up to 20 MB and 40 pages each. Several at once are fine."
+          hint={`PDF, up to ${limits.maxFileMegabytes} MB and ${limits.maxPages} pages each. Several at once are fine.`}
           accept="application/pdf,.pdf"
           onFiles={(files) => uploads.add(files)}
         />

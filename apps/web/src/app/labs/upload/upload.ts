@@ -13,6 +13,8 @@ export interface Upload {
   /** 0–1 of the bytes. */
   readonly sent: number;
   readonly words: string | null;
+  /** Why it was not taken, where more than words depends on it. */
+  readonly code?: string;
   readonly documentId: string | null;
   /** The document is an earlier upload of the same bytes. */
   readonly known: boolean;

@@ -85,7 +85,10 @@ export const uploads = {
         cancel: async (documentId) => void (await document.cancel.mutate({ documentId })),
         retry: async (documentId) => void (await document.retry.mutate({ documentId })),
         look: async (documentId) => newsOf(await document.get.query({ documentId })),
-        words: (error) => problemOf(error).message,
+        refusal: (error) => {
+          const { code, message } = problemOf(error);
+          return { code, words: message };
+        },
       },
       onChange,
     );

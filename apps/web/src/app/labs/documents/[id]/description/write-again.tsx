@@ -6,6 +6,7 @@ import { Button, Popover, Select } from '@mantine/core';
 import { IconChevronDown, IconSparkles } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { TextsLeft } from '../../../share/texts-left.tsx';
 import { channelOptions, jurisdictionOptions, lengthOptions, toneOptions } from '../../../text-options.ts';
 import styles from './description.module.css';
 
@@ -70,6 +71,7 @@ export function WriteAgain({ documentId, description, label }: WriteAgainProps) 
               comboboxProps={{ withinPortal: false }}
             />
           ))}
+          <TextsLeft />
           <Button type="submit" loading={write.isPending}>
             Write
           </Button>
