@@ -1,5 +1,5 @@
 import { openLiveHub } from '@atrium/core/live';
-import { createRuntime, EnvError, readEnv } from '@atrium/runtime';
+import { createRuntime, EnvError, readEnv, writePlans } from '@atrium/runtime';
 import { authenticate } from './http/authenticate.ts';
 import { createServer } from './server.ts';
 
@@ -11,6 +11,7 @@ async function start(): Promise<void> {
   const env = readEnv();
   const runtime = createRuntime(env, { service: 'server' });
   const { platform } = runtime;
+  await writePlans(platform);
   const hub = await openLiveHub(platform);
   const server = createServer({ env, runtime, hub, authenticate: authenticate(platform) });
   await server.fastify.listen({ port: env.serverPort, host: '::' });

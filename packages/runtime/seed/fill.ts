@@ -1,5 +1,5 @@
 import { coreRoles } from '@atrium/core/kernel';
-import { createRuntime, type Env } from '@atrium/runtime';
+import { createRuntime, type Env, writePlans } from '@atrium/runtime';
 import { seedShop } from './labs/shop.ts';
 import { callOf, createOrganization, createPerson } from './people.ts';
 
@@ -8,6 +8,7 @@ export async function fill(env: Env): Promise<void> {
   const runtime = createRuntime(env, { service: 'seed' });
   const { platform } = runtime;
   try {
+    await writePlans(platform);
     const maya = await createPerson(platform, 'maya@fernwood.example');
     const theo = await createPerson(platform, 'theo@fernwood.example');
     const ines = await createPerson(platform, 'ines@fernwood.example');

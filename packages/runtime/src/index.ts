@@ -5,3 +5,4 @@ export { createLogs, type Logs } from './logger.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
 export { checkReadiness, type Readiness } from './readiness.ts';
 export { registrations } from './registrations.ts';
+export { writePlans } from './write-plans.ts';
