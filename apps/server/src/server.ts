@@ -6,6 +6,7 @@ import type { Env, Runtime } from '@atrium/runtime';
 import cors from '@fastify/cors';
 import type { AnyRouter } from '@trpc/server';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { mountCourseMedia } from './academy/media.ts';
 import { mountDownload } from './files/download.ts';
 import { mountUpload } from './files/upload.ts';
 import { Access, type Authenticate } from './http/access.ts';
@@ -123,6 +124,7 @@ function mountRoutes(fastify: FastifyInstance, options: ServerOptions, state: St
   mountReports(fastify, createContext);
   mountUpload(fastify, createContext);
   mountDownload(fastify, createContext);
+  mountCourseMedia(fastify, createContext);
   const isDraining = () => state.draining;
   mountOperations(fastify, runtime, { metricsToken: env.metricsToken, isDraining });
 }

@@ -1,3 +1,4 @@
+import { academyRouter } from './routers/academy/academy.router.ts';
 import { aiRouter } from './routers/ai/ai.router.ts';
 import { auditRouter } from './routers/audit/audit.router.ts';
 import { billingRouter } from './routers/billing/billing.router.ts';
@@ -23,5 +24,6 @@ export const appRouter = router({
   jobs: jobsRouter,
   live: liveRouter,
   staff: staffRouter,
+  academy: academyRouter,
   labs: labsRouter,
 });

@@ -1,3 +1,4 @@
+import { academyRegistration } from '@atrium/academy/registry';
 import { aiRegistration } from '@atrium/core/ai';
 import { auditRegistration } from '@atrium/core/audit';
 import { billingRegistration } from '@atrium/core/billing';
@@ -19,5 +20,6 @@ export const registrations: readonly Registration[] = [
   jobsRegistration,
   notificationsRegistration,
   staffRegistration,
+  academyRegistration,
   labsRegistration,
 ];

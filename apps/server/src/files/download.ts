@@ -1,10 +1,9 @@
-import { Readable } from 'node:stream';
 import { openFile } from '@atrium/core/files';
 import { DomainError } from '@atrium/core/kernel';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { CreateContext } from '../http/call.ts';
-import { byteRangeOf } from './byte-range.ts';
+import { sendFile } from './send-file.ts';
 
 /** GET /files/:id: as an attachment, whole or a range; only through the policy of what the file belongs to. */
 export function mountDownload(fastify: FastifyInstance, createContext: CreateContext): void {
@@ -13,26 +12,10 @@ export function mountDownload(fastify: FastifyInstance, createContext: CreateCon
     const id = z.uuid().safeParse(request.params.id);
     if (!id.success) throw new DomainError('NOT_FOUND', 'The file was not found.');
     const opened = await openFile(platform, call, id.data);
-    const { bytes, contentType, name, sha256 } = opened.file;
-    const etag = `"${sha256}"`;
-    reply.headers({
-      'accept-ranges': 'bytes',
-      'content-disposition': attachment(name),
-      'content-security-policy': "default-src 'none'; sandbox",
-      etag,
-      'cache-control': 'private, no-cache',
+    return sendFile(request, reply, opened, {
+      disposition: attachment(opened.file.name),
+      cacheControl: 'private, no-cache',
     });
-    if (request.headers['if-none-match'] === etag) return reply.status(304).send();
-    const usable = request.headers['if-range'] === undefined || request.headers['if-range'] === etag;
-    const range = usable ? byteRangeOf(request.headers.range, bytes) : null;
-    if (range === 'unsatisfiable') {
-      return reply.status(416).header('content-range', `bytes */${bytes}`).send();
-    }
-    reply.header('content-type', contentType);
-    if (range) reply.status(206).header('content-range', `bytes ${range.start}-${range.end}/${bytes}`);
-    reply.header('content-length', range ? range.end - range.start + 1 : bytes);
-    if (request.method === 'HEAD') return reply.send(Readable.from([]));
-    return reply.send(await opened.read(range ?? undefined));
   });
 }
 

@@ -31,3 +31,29 @@ export async function releaseFile(ctx: Context, fileId: string): Promise<void> {
   });
   if (row) ctx.enqueue(sweepJob, { key: row.key });
 }
+
+/**
+ * Keeps uploads that several things may show at once (a picture in two versions of a lesson), however often.
+ * NOT_FOUND when one of them is another tenant's, another purpose's or swept.
+ */
+export async function keepFiles(
+  ctx: Context,
+  fileIds: readonly string[],
+  purpose: string,
+): Promise<ReadonlyMap<string, StoredFile>> {
+  const ids = [...new Set(fileIds)];
+  if (ids.length === 0) return new Map();
+  const { organizationId, now: adoptedAt } = ctx;
+  await ctx.tx.file.updateMany({
+    where: { organizationId, id: { in: ids }, purpose, adoptedAt: null },
+    data: { adoptedAt },
+  });
+  const rows = await ctx.tx.file.findMany({ where: { organizationId, id: { in: ids }, purpose } });
+  if (rows.length < ids.length) throw notFound('One of the files');
+  return new Map(
+    rows.map(({ id, name, contentType, sha256, bytes }) => [
+      id,
+      { id, name, contentType, sha256, bytes: Number(bytes) },
+    ]),
+  );
+}

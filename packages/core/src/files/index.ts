@@ -1,4 +1,4 @@
-export { adoptFile, releaseFile } from './adopt-file.ts';
+export { adoptFile, keepFiles, releaseFile } from './adopt-file.ts';
 export { listFilePurposes } from './list-purposes.ts';
 export { createLocalFileStore } from './local-store.ts';
 export { type ByteRange, type OpenFile, openFile } from './open-file.ts';

@@ -30,6 +30,9 @@ const signatures: readonly Signature[] = [
   { bytes: 'ftypmif1', at: 4, contentType: 'image/heic', words: picture },
   { bytes: 'ftypavif', at: 4, contentType: 'image/avif', words: picture },
   { bytes: 'ftyp', at: 4, contentType: 'video/mp4', words: 'a video' },
+  { bytes: '\x1a\x45\xdf\xa3', contentType: 'video/webm', words: 'a video' },
+  { bytes: 'WEBVTT', contentType: 'text/vtt', words: 'a captions file' },
+  { bytes: '\xef\xbb\xbfWEBVTT', contentType: 'text/vtt', words: 'a captions file' },
   {
     bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
     contentType: 'application/x-ole-storage',
@@ -107,6 +110,10 @@ const named: Readonly<Record<string, string>> = {
   'application/pdf': 'PDF',
   'image/png': 'PNG picture',
   'image/jpeg': 'JPEG picture',
+  'image/webp': 'WebP picture',
+  'video/mp4': 'MP4 video',
+  'video/webm': 'WebM video',
+  'text/vtt': 'WebVTT captions file',
   'text/csv': 'CSV file',
 };
 

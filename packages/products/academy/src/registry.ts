@@ -1,16 +1,25 @@
 import type { Registration } from '@atrium/core/kernel';
-import { attemptGraded } from './events.ts';
+import {
+  activateEnrolment,
+  activateEnrolmentJob,
+  handToSchool,
+  handToSchoolJob,
+} from './enrolment/activate.job.ts';
+import { attemptGraded, coursePublished } from './events.ts';
+import * as verbs from './index.ts';
+import { academyFilePurposes } from './media/purposes.ts';
 import { academyRoles, academyScopes } from './scopes.ts';
 import { subscriptions } from './subscriptions.ts';
 
 /** What the academy brings to the platform. */
 export const academyRegistration: Registration = {
   name: 'academy',
-  verbs: [],
+  verbs: [...Object.values(verbs), handToSchool, activateEnrolment],
   scopes: academyScopes,
   roles: academyRoles,
-  facts: [attemptGraded],
-  jobs: [],
+  facts: [attemptGraded, coursePublished],
+  jobs: [handToSchoolJob, activateEnrolmentJob],
   subscriptions,
   schedules: [],
+  filePurposes: academyFilePurposes,
 };

@@ -50,18 +50,19 @@ export async function openLesson(
   return { visit, lesson, blocks: rows.map(readBlock) };
 }
 
-/** A block of a lesson that may be read, and of this kind; refuses like `openLesson`. */
+/** A block of a lesson that may be read, and of this kind or one of these; refuses like `openLesson`. */
 export async function openBlock<Kind extends BlockKind>(
   ctx: Context,
   input: { readonly courseId: string; readonly blockKey: string },
-  kind: Kind,
+  kind: Kind | readonly Kind[],
 ): Promise<BlockVisit<Kind>> {
   const visit = await visitCourse(ctx, { courseId: input.courseId });
   const row = await ctx.tx.academyBlock.findUnique({
     where: { versionId_key: { versionId: visit.versionId, key: input.blockKey } },
     select: { ...blockColumns, id: true, lesson: { select: lessonColumns } },
   });
-  if (row?.kind !== kind) throw notFound('This part of the course');
+  const kinds: readonly string[] = typeof kind === 'string' ? [kind] : kind;
+  if (!row || !kinds.includes(row.kind)) throw notFound('This part of the course');
   refuseLocked(visit, row.lesson);
   const { key, content } = readBlock(row);
   return {

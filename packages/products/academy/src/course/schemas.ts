@@ -10,8 +10,13 @@ export const slug = z
   .max(80);
 
 /** A course by its id, or by the word in its address. */
-export const courseRef = z.union([z.object({ courseId }), z.object({ slug })]);
-export type CourseRef = z.infer<typeof courseRef>;
+export type CourseRef = { readonly courseId: string } | { readonly slug: string };
+
+/** The same as one word, as it stands in an address. */
+export const courseWord = z.object({ course: z.string().min(3).max(80) });
+
+export const refOf = ({ course }: z.infer<typeof courseWord>): CourseRef =>
+  courseId.safeParse(course).success ? { courseId: course } : { slug: course };
 
 /** What holds for a course in all its versions. */
 export const courseSettings = z.object({

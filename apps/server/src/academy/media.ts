@@ -1,0 +1,27 @@
+import { mediaRef, openMedia } from '@atrium/academy/media';
+import { DomainError } from '@atrium/core/kernel';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sendFile } from '../files/send-file.ts';
+import type { CreateContext } from '../http/call.ts';
+
+type Path = { Params: { courseId: string; blockKey?: string } };
+
+/**
+ * GET /academy/courses/:courseId/cover, …/blocks/:blockKey/file and …/captions: pictures and videos of a course. Who may
+ * see them is asked on every request, and nothing is kept without asking: after a refund the same address answers 403.
+ */
+export function mountCourseMedia(fastify: FastifyInstance, createContext: CreateContext): void {
+  const one = '/academy/courses/:courseId';
+  const send =
+    (part: 'cover' | 'file' | 'captions') =>
+    async (request: FastifyRequest<Path>, reply: FastifyReply): Promise<FastifyReply> => {
+      const ref = mediaRef.safeParse({ part, ...request.params });
+      if (!ref.success) throw new DomainError('NOT_FOUND', 'The file was not found.');
+      const { platform, call } = await createContext(request);
+      const opened = await openMedia(platform, call, ref.data);
+      return sendFile(request, reply, opened, { disposition: 'inline', cacheControl: 'private, no-cache' });
+    };
+  fastify.get<Path>(`${one}/cover`, send('cover'));
+  fastify.get<Path>(`${one}/blocks/:blockKey/file`, send('file'));
+  fastify.get<Path>(`${one}/blocks/:blockKey/captions`, send('captions'));
+}

@@ -1,0 +1,14 @@
+import { router } from '../../trpc.ts';
+import { catalogueRouter } from './catalogue.router.ts';
+import { courseRouter } from './course.router.ts';
+import { enrolmentRouter } from './enrolment.router.ts';
+import { lessonRouter } from './lesson.router.ts';
+import { moduleRouter } from './module.router.ts';
+
+export const academyRouter = router({
+  catalogue: catalogueRouter,
+  course: courseRouter,
+  module: moduleRouter,
+  lesson: lessonRouter,
+  enrolment: enrolmentRouter,
+});

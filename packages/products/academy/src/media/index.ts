@@ -1,0 +1,1 @@
+export { type MediaRef, mediaRef, openMedia } from './open-media.ts';
