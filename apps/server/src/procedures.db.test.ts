@@ -1,5 +1,5 @@
 import { appRouter, callVerb, type ProcedureMeta } from '@atrium/api';
-import { type Call, DomainError, inputSchemaOf, type Verb } from '@atrium/core/kernel';
+import { type Call, changesThings, DomainError, inputSchemaOf, type Verb } from '@atrium/core/kernel';
 import { type TestPlatform, testPlatform } from '@atrium/core/testing';
 import { createCipher, registrations } from '@atrium/runtime';
 import type { AnyProcedure, AnyRouter } from '@trpc/server';
@@ -29,7 +29,7 @@ const isFilter = ({ schema }: Stop) => idFieldsOf(schema).every((field) => !sche
 
 const named = (list: readonly Stop[]) => list.map((stop) => [stop.path, stop] as const);
 const naming = stops.filter((stop) => !isStaffs(stop) && takesIds(stop) && !isFilter(stop));
-const nameless = stops.filter((stop) => !isStaffs(stop) && !takesIds(stop) && stop.verb.kind === 'command');
+const nameless = stops.filter((stop) => !isStaffs(stop) && !takesIds(stop) && changesThings(stop.verb));
 
 /** Which row an id field names; `id` alone is told by where the procedure lives. */
 const kindByField: Readonly<Record<string, Kind>> = {

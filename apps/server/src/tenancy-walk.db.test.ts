@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { appRouter, createCallerFactory, type ProcedureMeta } from '@atrium/api';
 import { openFile, storeUpload } from '@atrium/core/files';
-import { DomainError, execute, type Verb } from '@atrium/core/kernel';
+import { changesThings, DomainError, execute, type Verb } from '@atrium/core/kernel';
 import { runReport } from '@atrium/core/reports';
 import { type TestMember, type TestPlatform, testMember, testPlatform } from '@atrium/core/testing';
 import { uploadDocument } from '@atrium/labs';
@@ -194,8 +194,7 @@ describe('another tenant\u2019s ids', () => {
     let asked = 0;
     for (const [path, procedure] of Object.entries<AnyProcedure>(router._def.procedures)) {
       const { verb } = (procedure._def.meta ?? {}) as ProcedureMeta;
-      if (!verb || verb.kind === 'command' || verb.scope === 'public' || verb.scope.startsWith('staff'))
-        continue;
+      if (!verb || changesThings(verb) || verb.scope === 'public' || verb.scope.startsWith('staff')) continue;
       if ((schemaOf(verb).required ?? []).length > 0) continue;
       asked += 1;
       const answer = JSON.stringify(await call(path, {}).catch((error: unknown) => codeOf(error)));

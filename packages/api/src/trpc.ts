@@ -1,4 +1,4 @@
-import { execute, type Verb } from '@atrium/core/kernel';
+import { changesThings, execute, type Verb } from '@atrium/core/kernel';
 import { initTRPC } from '@trpc/server';
 import type { z } from 'zod';
 import type { ApiContext } from './context.ts';
@@ -60,7 +60,7 @@ export const bareProcedure = trpc.procedure;
 const declared = <Schema extends z.ZodType>(schema: Schema): Schema =>
   Object.create(schema, { parseAsync: { value: (value: unknown) => value } });
 
-type KindOf<V extends Verb> = V['kind'] extends 'command' ? 'command' : 'query';
+type KindOf<V extends Verb> = V['kind'] extends 'command' | 'hot_command' ? 'command' : 'query';
 
 /** A verb as a tRPC procedure and, with `rest`, as a REST operation under /api/v1. */
 export function expose<V extends Verb>(verb: V, rest?: Rest) {
@@ -71,7 +71,7 @@ export function expose<V extends Verb>(verb: V, rest?: Rest) {
   const run = ({ ctx, input }: { ctx: ApiContext; input: unknown }) => callVerb(ctx, verb, input);
   const asQuery = () => base.query(run as never);
   const asMutation = () => base.mutation(run as never);
-  const procedure = verb.kind === 'command' ? asMutation() : asQuery();
+  const procedure = changesThings(verb) ? asMutation() : asQuery();
   return procedure as unknown as KindOf<V> extends 'command'
     ? ReturnType<typeof asMutation>
     : ReturnType<typeof asQuery>;

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { type Prisma, PrismaClient } from '../generated/client.ts';
 import { listen } from './bell.ts';
 import { type Binding, opening } from './binding.ts';
-import { PipelinedReads, type Statement } from './pipelined-reads.ts';
+import { Pipeline, type Statement } from './pipeline.ts';
 import { TenantPool } from './tenant-pool.ts';
 
 /** A Prisma client inside a tenant-bound transaction: the only way to the tables. */
@@ -16,6 +16,8 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** Connections for pipelined reads. Default 3. */
   readonly readConnections?: number;
+  /** Connections for pipelined writes: as many commits may be on their way to the disk. Default 8. */
+  readonly writeConnections?: number;
   /** Prepared statements; off behind a PgBouncer older than 1.21. Default on. */
   readonly prepare?: boolean;
   readonly applicationName?: string;
@@ -31,6 +33,8 @@ export interface Database {
   transaction<T>(binding: Binding, run: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** One SELECT for a hot path, bound likewise; three statements, one round trip. */
   read<Row>(binding: Binding, statement: Statement): Promise<Row[]>;
+  /** One statement that writes, for a hot path: bound, atomic, committed when it answers; one round trip. */
+  write<Row>(binding: Binding, statement: Statement): Promise<Row[]>;
   listen(channel: string, onRing: (payload: string | null) => void): Promise<() => Promise<void>>;
   /** Connections in use and waiting, for metrics. */
   stats(): { total: number; idle: number; waiting: number };
@@ -43,8 +47,11 @@ export function createDatabase(options: DatabaseOptions): Database {
   const pool = new TenantPool({ ...connection, max: options.poolSize ?? 10, idleTimeoutMillis: 60_000 });
   pool.on('error', () => {});
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
-  const reads = new PipelinedReads(connection, options.readConnections ?? 3);
+  const reads = new Pipeline(connection, options.readConnections ?? 3, 'read');
+  const writes = new Pipeline(connection, options.writeConnections ?? 8, 'write');
   const prepare = options.prepare ?? true;
+  const prepared = ({ name, text, values }: Statement): Statement =>
+    prepare && name ? { name, text, values } : { text, values };
 
   return {
     transaction: (binding, run, { timeoutMs = 10_000 } = {}) =>
@@ -56,14 +63,15 @@ export function createDatabase(options: DatabaseOptions): Database {
             timeout: timeoutMs,
           }),
       ),
-    read: (binding, { name, text, values }) =>
-      reads.read(binding, prepare && name ? { name, text, values } : { text, values }),
+    read: (binding, statement) => reads.run(binding, prepared(statement)),
+    write: (binding, statement) => writes.run(binding, prepared(statement)),
     listen: (channel, onRing) => listen(connection, channel, onRing),
     stats: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: async () => {
       await prisma.$disconnect();
       if (!pool.ended) await pool.end();
       await reads.close();
+      await writes.close();
     },
   };
 }

@@ -1,4 +1,4 @@
 export type { Binding } from './binding.ts';
 export type { Database, DatabaseOptions, Tx } from './database.ts';
 export { createDatabase } from './database.ts';
-export type { Statement } from './pipelined-reads.ts';
+export type { Statement } from './pipeline.ts';

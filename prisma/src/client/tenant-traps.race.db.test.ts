@@ -131,3 +131,29 @@ test('a binding that is not a UUID never reaches SQL text', async () => {
   await expect(db.database.transaction(injected, (tx) => tx.apiKey.count())).rejects.toThrow(/UUID/);
   await expect(db.database.read(injected, { text: 'SELECT 1', values: [] })).rejects.toThrow(/UUID/);
 });
+
+test('a pipelined write is bound like any: own rows change and are committed, another tenant\u2019s are not found', async () => {
+  const rename = (organizationId: string, name: string) =>
+    db.database.write<{ organizationId: string }>(bindingOf(organizationId), {
+      name: 'rename',
+      text: 'UPDATE "ApiKey" SET name = $2 WHERE id = $1 RETURNING "organizationId"',
+      values: [ids.get(at(0)), name],
+    });
+  const results = await Promise.all(
+    Array.from({ length: 400 }, (_, index) => rename(at(index), `by ${index % organizations.length}`)),
+  );
+  for (const [index, rows] of results.entries())
+    expect(rows).toEqual(at(index) === at(0) ? [{ organizationId: at(0) }] : []);
+  const [key] = await db.database.transaction(bindingOf(at(0)), (tx) => tx.apiKey.findMany());
+  expect(key?.name).toBe('by 0');
+});
+
+test('a failed pipelined write changes nothing and leaves its connection clean', async () => {
+  const half = {
+    text: 'WITH done AS (UPDATE "ApiKey" SET name = \'half\' RETURNING id) SELECT 1 / (count(*) - count(*)) FROM done',
+    values: [],
+  };
+  await expect(db.database.write(bindingOf(at(0)), half)).rejects.toThrow(/zero/);
+  const [key] = await db.database.transaction(bindingOf(at(0)), (tx) => tx.apiKey.findMany());
+  expect(key?.name).toBe('by 0');
+});

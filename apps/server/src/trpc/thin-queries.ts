@@ -1,5 +1,5 @@
 import { type ApiContext, callVerb, type ProcedureMeta } from '@atrium/api';
-import type { Verb } from '@atrium/core/kernel';
+import { changesThings, type Verb } from '@atrium/core/kernel';
 import { type AnyProcedure, type AnyRouter, getTRPCErrorFromUnknown } from '@trpc/server';
 import { getHTTPStatusCode } from '@trpc/server/http';
 import type { TRPCErrorShape } from '@trpc/server/rpc';
@@ -53,7 +53,7 @@ export class ThinQueries {
     const queries: Query[] = [];
     for (const [index, path] of paths.entries()) {
       const verb = this.#verbs.get(path);
-      if (!verb || verb.kind === 'command') return null;
+      if (!verb || changesThings(verb)) return null;
       queries.push({ path, verb, input: inputs[index] });
     }
     return { isBatch, queries };

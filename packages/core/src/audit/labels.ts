@@ -18,8 +18,7 @@ const spelledOut = (action: string): string => {
 /** Actions the activity log may hold, by module. */
 export function knownActions(registry: Registry): Map<string, { action: string; label: string }[]> {
   const written = [...registry.verbs.values()].filter(
-    (verb) =>
-      verb.kind !== 'hot_query' && (verb.audit ?? verb.kind === 'command') && verb.scope !== 'internal',
+    (verb) => 'run' in verb && (verb.audit ?? verb.kind === 'command') && verb.scope !== 'internal',
   );
   const actions = [...written.map((verb) => verb.name), ...Object.keys(unregistered)];
   return Map.groupBy(

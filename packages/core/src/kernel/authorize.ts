@@ -2,7 +2,7 @@ import { type Actor, organizationOf, type UserActor } from './actor.ts';
 import { addSeconds, minutes } from './clock.ts';
 import { DomainError } from './errors.ts';
 import type { Registry } from './registry.ts';
-import type { Verb } from './verb.ts';
+import { changesThings, type Verb } from './verb.ts';
 
 const stepUpSeconds = minutes(10);
 
@@ -58,7 +58,7 @@ function authorizeUser(verb: Verb, user: UserActor): void {
       'Your organization asks for a second factor. Set one up first.',
     );
   }
-  if (needsOrganization && verb.kind === 'command' && !user.emailVerified) {
+  if (needsOrganization && changesThings(verb) && !user.emailVerified) {
     throw new DomainError('FORBIDDEN', 'Confirm your e-mail address first: we sent you a link.', {
       reason: 'email_unverified',
     });
@@ -75,11 +75,14 @@ function requireFreshProof(actor: Actor, now: Date): void {
   }
 }
 
-/** The tenant a verb runs in; null for verbs about a person or the platform. */
+/**
+ * The tenant a verb runs in; null for verbs about a person or the platform. A job about a person has none: its verbs
+ * see that person's own rows.
+ */
 export const tenantOf = (verb: Verb, actor: Actor): string | null => {
   if (verb.tenancy === 'none') return null;
   const organizationId = organizationOf(actor);
-  if (organizationId === null && verb.scope !== 'public') {
+  if (organizationId === null && verb.scope !== 'public' && verb.scope !== 'internal') {
     throw new DomainError('FORBIDDEN', 'Open an organization first.', { reason: 'no_organization' });
   }
   return organizationId;

@@ -6,7 +6,7 @@ import { authorize, tenantOf } from './authorize.ts';
 import { DomainError, Refusal } from './errors.ts';
 import type { Platform } from './platform.ts';
 import { takeToken } from './throttle.ts';
-import type { Command, HotQuery, Query, Verb } from './verb.ts';
+import type { Command, HotCommand, HotQuery, Query, Verb } from './verb.ts';
 import { Work, writeAudit } from './work.ts';
 
 /** Who calls, and from where. */
@@ -59,6 +59,8 @@ async function station(
   switch (verb.kind) {
     case 'hot_query':
       return runHotQuery(platform, verb, call, input, now);
+    case 'hot_command':
+      return runHotCommand(platform, verb, call, input, now);
     case 'query':
       return runQuery(platform, verb, call, input, now);
     default:
@@ -83,6 +85,18 @@ async function runHotQuery(platform: Platform, verb: HotQuery, call: Call, input
     );
   }
   return verb.rows(rows, input);
+}
+
+async function runHotCommand(platform: Platform, verb: HotCommand, call: Call, input: unknown, now: Date) {
+  const binding = bindingOf(verb, call);
+  const organizationId = binding.organizationId ?? '';
+  const statement = verb.statement({ actor: call.actor, organizationId, userId: binding.userId, now }, input);
+  const output = verb.rows(await platform.db.write<unknown>(binding, statement), input);
+  const { beforeCommit } = call;
+  // The statement may be repeated: an answer kept a moment after it is as good as one kept with it.
+  if (beforeCommit)
+    await platform.db.transaction(binding, (tx) => beforeCommit(tx, verb.output.parse(output)));
+  return output;
 }
 
 /** Staff inside an organization leave a trace there of whatever they read. */

@@ -30,8 +30,11 @@ export { takeToken } from './throttle.ts';
 export {
   type Command,
   type Context,
+  changesThings,
   command,
+  type HotCommand,
   type HotQuery,
+  hotCommand,
   hotQuery,
   type PrepareContext,
   type Query,

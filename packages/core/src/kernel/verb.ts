@@ -124,8 +124,23 @@ export interface HotQuery<
   rows(rows: readonly Row[], input: z.output<Input>): z.input<Output>;
 }
 
+/**
+ * A command that is one guarded statement, for what is written all the time: no audit, facts or jobs, one round trip. The
+ * statement checks and writes at once and says what became of it; `rows` answers, or throws the refusal.
+ */
+export interface HotCommand<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+  Row = unknown,
+> extends Omit<HotQuery<Input, Output, Row>, 'kind'> {
+  readonly kind: 'hot_command';
+}
+
 /** Any verb. Their functions are methods, so that a list may hold verbs of different inputs. */
-export type Verb = Command | Query | HotQuery;
+export type Verb = Command | Query | HotQuery | HotCommand;
+
+/** Does it change anything? */
+export const changesThings = (verb: Verb): boolean => verb.kind === 'command' || verb.kind === 'hot_command';
 
 export const command = <Input extends z.ZodType, Output extends z.ZodType, Prepared = undefined>(
   verb: Omit<Command<Input, Output, Prepared>, 'kind'>,
@@ -138,3 +153,7 @@ export const query = <Input extends z.ZodType, Output extends z.ZodType>(
 export const hotQuery = <Input extends z.ZodType, Output extends z.ZodType, Row>(
   verb: Omit<HotQuery<Input, Output, Row>, 'kind'>,
 ): HotQuery<Input, Output, Row> => ({ kind: 'hot_query', ...verb });
+
+export const hotCommand = <Input extends z.ZodType, Output extends z.ZodType, Row>(
+  verb: Omit<HotCommand<Input, Output, Row>, 'kind'>,
+): HotCommand<Input, Output, Row> => ({ kind: 'hot_command', ...verb });

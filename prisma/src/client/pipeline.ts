@@ -2,7 +2,7 @@ import { Socket } from 'node:net';
 import pg from 'pg';
 import { type Binding, beginBound } from './binding.ts';
 
-/** One parameterised SELECT. `name` makes it a prepared statement. */
+/** One parameterised statement. `name` makes it a prepared one. */
 export interface Statement {
   readonly name?: string;
   readonly text: string;
@@ -16,22 +16,24 @@ interface Line {
 }
 
 /**
- * Reads for hot lists: BEGIN READ ONLY + tenant, the SELECT and COMMIT leave in one write on a pipelined connection.
- * The three are queued synchronously, so requests may share a connection without mixing.
+ * Statements of hot paths: BEGIN + tenant, the statement and COMMIT leave in one write on a pipelined connection.
+ * The three are queued synchronously, so requests may share a connection without mixing. `write` waits for the commit.
  */
-export class PipelinedReads {
+export class Pipeline {
   readonly #lines: (Line | null)[];
   readonly #options: pg.ClientConfig;
+  readonly #mode: 'read' | 'write';
   #next = 0;
   #closed = false;
 
-  constructor(options: pg.ClientConfig, connections: number) {
+  constructor(options: pg.ClientConfig, connections: number, mode: 'read' | 'write') {
+    this.#mode = mode;
     this.#options = options;
     this.#lines = Array.from({ length: connections }, () => null);
   }
 
-  async read<Row>(binding: Binding, statement: Statement): Promise<Row[]> {
-    const begin = beginBound(binding, ' READ ONLY');
+  async run<Row>(binding: Binding, statement: Statement): Promise<Row[]> {
+    const begin = beginBound(binding, this.#mode === 'read' ? ' READ ONLY' : '');
     const line = this.#line();
     const client = await line.client;
     line.socket.cork();
@@ -40,8 +42,9 @@ export class PipelinedReads {
     const closed = client.query('COMMIT');
     process.nextTick(() => line.socket.uncork());
     closed.catch(() => {});
-    // Without its BEGIN the SELECT would run unbound and find nothing: that must be an error, not an empty list.
+    // Without its BEGIN the statement would run unbound and find nothing: that must be an error, not an empty list.
     const [, found] = await Promise.all([opened, rows]);
+    if (this.#mode === 'write') await closed;
     return found.rows;
   }
 
