@@ -1,3 +1,5 @@
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import sanitizeHtml from 'sanitize-html';
 import type { RichText, TextFormat } from '../question/rich-text.ts';
 
@@ -94,9 +96,12 @@ const escapeHtml = (text: string): string =>
     (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
   );
 
-/** For formats that know HTML alone. Markdown goes as preformatted words: its reader decides what it means. */
-export const asHtml = ({ format, text }: RichText): string =>
-  format === 'html' ? text : escapeHtml(text).replace(/\n/g, '<br />');
+/** For formats that know HTML alone. HTML inside Markdown is shown as words, as our pages do. */
+export function asHtml({ format, text }: RichText): string {
+  if (format === 'markdown')
+    return cleanHtml(micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }));
+  return format === 'html' ? cleanHtml(text) : escapeHtml(text).replace(/\n/g, '<br />');
+}
 
 /** A name for a question that came without one: the first words of what it asks. */
 export function nameFrom(title: string | null | undefined, stem: RichText): string {

@@ -99,7 +99,7 @@ function numericXml({ accept, weight, feedback }: NumericAnswer, lose: Lose): st
   return answer(moodleFraction(weight, lose), word(value), feedback, `<tolerance>${tolerance}</tolerance>`);
 }
 
-function middleOf(low: string, high: string): [string, string] {
+export function middleOf(low: string, high: string): [string, string] {
   const two = fraction(2);
   const [from, to] = [fromDecimal(low), fromDecimal(high)];
   return [toDecimal(divide(add(from, to), two), 20), toDecimal(divide(subtract(to, from), two), 20)];
