@@ -24,9 +24,12 @@ export const saleChanged = fact('billing.sale.changed', z.object({ purchaseId: z
 });
 
 /** To the account: what it may do may be another now. */
-export const entitlementChanged = fact('billing.entitlement.changed', z.object({ feature: z.string() }), {
-  audience: 'signed_in',
-});
+export const entitlementChanged = fact(
+  'billing.entitlement.changed',
+  /** `userId`: the person it belongs to; null when it is the organization's. */
+  z.object({ feature: z.string(), userId: z.uuid().nullable().default(null) }),
+  { audience: 'signed_in' },
+);
 
 export const subscriptionChanged = fact(
   'billing.subscription.changed',
@@ -41,6 +44,13 @@ export const invoiceFailed = fact(
   { audience: 'billing.manage' },
 );
 
+/** Somebody else announced a reading of the object before this one could be written: look once more. */
+export const syncOvertaken = fact(
+  'billing.sync.overtaken',
+  z.union([z.object({ purchaseId: z.uuid() }), z.object({ subscriptionId: z.string() })]),
+  { audience: null },
+);
+
 export const billingFacts = [
   purchasePaid,
   purchaseRefunded,
@@ -48,4 +58,5 @@ export const billingFacts = [
   entitlementChanged,
   subscriptionChanged,
   invoiceFailed,
+  syncOvertaken,
 ];

@@ -1,6 +1,7 @@
 export { countVisit } from './catalogue/count.ts';
 export { getSalesPage } from './catalogue/course.ts';
 export { listCatalogue } from './catalogue/list.ts';
+export * from './certificate/index.ts';
 export { archiveCourse, restoreCourse } from './course/archive.ts';
 export { arrangeCourse } from './course/arrange.ts';
 export { checkCourse } from './course/check.ts';
@@ -28,3 +29,4 @@ export { addModule } from './module/add.ts';
 export { changeModule } from './module/change.ts';
 export { removeModule } from './module/remove.ts';
 export { restoreModule } from './module/restore.ts';
+export * from './progress/index.ts';

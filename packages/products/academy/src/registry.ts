@@ -9,17 +9,20 @@ import { attemptGraded, coursePublished } from './events.ts';
 import * as verbs from './index.ts';
 import { academyFilePurposes } from './media/purposes.ts';
 import { academyRoles, academyScopes } from './scopes.ts';
+import { study } from './study.ts';
 import { subscriptions } from './subscriptions.ts';
 
 /** What the academy brings to the platform. */
 export const academyRegistration: Registration = {
   name: 'academy',
-  verbs: [...Object.values(verbs), handToSchool, activateEnrolment],
+  verbs: [...Object.values(verbs), handToSchool, activateEnrolment, ...study.verbs],
   scopes: academyScopes,
   roles: academyRoles,
-  facts: [attemptGraded, coursePublished],
-  jobs: [handToSchoolJob, activateEnrolmentJob],
-  subscriptions,
-  schedules: [],
+  facts: [attemptGraded, coursePublished, ...study.facts],
+  jobs: [handToSchoolJob, activateEnrolmentJob, ...study.jobs],
+  subscriptions: [...subscriptions, ...study.subscriptions],
+  schedules: study.schedules,
+  notices: study.notices,
+  reports: study.reports,
   filePurposes: academyFilePurposes,
 };

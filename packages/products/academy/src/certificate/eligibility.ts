@@ -14,12 +14,10 @@ export interface QuizResult {
   readonly blockKey: string;
   /** Which attempt is the result. */
   readonly counts: 'best' | 'last';
+  /** Passed once is passed. */
+  readonly passed: boolean;
   /** Graded attempts, oldest first. Points as decimal text, unrounded. */
-  readonly attempts: readonly {
-    readonly score: string;
-    readonly maxScore: string;
-    readonly passed: boolean;
-  }[];
+  readonly attempts: readonly { readonly score: string; readonly maxScore: string }[];
 }
 
 export interface Standing {
@@ -31,7 +29,7 @@ export interface Standing {
 
 /** What keeps a person from the certificate, in words; nothing when it is earned. */
 export function missingFor({ lessonsMissing, quizzes, passPercent }: Standing): string[] {
-  const unpassed = quizzes.filter((quiz) => !quiz.attempts.some((attempt) => attempt.passed));
+  const unpassed = quizzes.filter((quiz) => !quiz.passed);
   const score = scoreOf(quizzes);
   const isShort = score !== null && compare(score, fraction(passPercent, 100)) < 0;
   return [
