@@ -52,11 +52,11 @@ async function usageOf({ tx, organizationId }: Context, plan: Plan, meter: Meter
   };
 }
 
-const byDay = (tx: Tx, organizationId: string, meter: string, { periodStart, periodEnd, now }: Plan) =>
+const byDay = (tx: Tx, organizationId: string, meter: string, { periodStart, periodEnd }: Plan) =>
   tx.$queryRaw<{ day: string; used: number }[]>`
     SELECT to_char(d.day, 'YYYY-MM-DD') AS day, coalesce(sum(e.quantity), 0)::int AS used
     FROM generate_series(
-           date_trunc('day', ${periodStart}::timestamptz, 'UTC'), least(${now}::timestamptz, ${periodEnd}::timestamptz),
+           date_trunc('day', ${periodStart}::timestamptz, 'UTC'), ${periodEnd}::timestamptz - interval '1 ms',
            interval '1 day', 'UTC') AS s(at)
     CROSS JOIN LATERAL (SELECT s.at AT TIME ZONE 'UTC' AS day) d
     LEFT JOIN "UsageEntry" e ON e."organizationId" = ${organizationId}::uuid AND e.meter = ${meter} AND e.kind = 'consume'

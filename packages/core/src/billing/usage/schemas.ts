@@ -18,7 +18,7 @@ export const meterUsage = z.object({
   surplus: count,
   /** What a unit beyond the share costs; null: the share is the end. */
   surplusPrice: z.object({ amountMinor: z.int(), currency: z.string() }).nullable(),
-  /** Used a day of the period, in UTC; every day up to now. */
+  /** Used a day, for every day of the period, in UTC. */
   days: z.array(z.object({ day: z.iso.date(), used: count })),
   /** Surplus that came too late for its own period's invoice, and is on a later one. */
   carriedOver: z.array(z.object({ usedAt: instant, chargedAt: instant, quantity: count })),
