@@ -20,7 +20,7 @@ export interface Problem {
 
 const unreachable: Problem = {
   code: 'UNREACHABLE',
-  message: 'Atrium does not answer. Check your connection; we keep trying.',
+  message: 'Atrium does not answer. Check your connection and try again.',
   fields: {},
   reason: null,
   retryAfterSeconds: null,

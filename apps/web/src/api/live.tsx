@@ -1,6 +1,7 @@
 'use client';
 
-import { leaveIfSignedOut, useTRPCClient } from '@atrium/web-client';
+import { codeOf, leaveIfSignedOut, useTRPCClient } from '@atrium/web-client';
+import { type Query, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { type Fact, type LiveStatus, openFactStream } from './fact-stream.ts';
 
@@ -13,10 +14,15 @@ interface Live {
 
 const LiveContext = createContext<Live>({ status: 'connecting', listeners: new Set() });
 
+/** What found nobody to answer is asked again once the stream says that somebody is there. */
+const unanswered = ({ state }: Query): boolean =>
+  state.status === 'error' && codeOf(state.error) === 'UNREACHABLE';
+
 /** Opens the live stream for the pages below. `group` names person and organization: another one, another stream. */
 export function LiveProvider({ group, children }: { readonly group: string; readonly children: ReactNode }) {
   const client = useTRPCClient();
   const [status, setStatus] = useState<LiveStatus>('connecting');
+  const queryClient = useQueryClient();
   const [listeners] = useState(() => new Set<Listener>());
   useEffect(
     () =>
@@ -31,6 +37,9 @@ export function LiveProvider({ group, children }: { readonly group: string; read
       }),
     [client, group, listeners],
   );
+  useEffect(() => {
+    if (status === 'live') void queryClient.refetchQueries({ type: 'active', predicate: unanswered });
+  }, [status, queryClient]);
   const live = useMemo(() => ({ status, listeners }), [status, listeners]);
   return <LiveContext value={live}>{children}</LiveContext>;
 }
