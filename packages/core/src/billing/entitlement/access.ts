@@ -58,13 +58,13 @@ const isBetter = (next: Access, best: Access): boolean => {
 
 const endOf = ({ endsAt }: Access): number => endsAt?.getTime() ?? Number.POSITIVE_INFINITY;
 
+/** Only what was made under a plan stays its owner's to read and take away, and only a plan is closed with a grace. */
 function levelOf({ source, planKey, startsAt, endsAt, closing }: Grant, now: Date): Access {
   if (now < startsAt) return none;
+  const isPlan = source === 'subscription' || source === 'trial';
   const isOver = (endsAt !== null && endsAt <= now) || (closing !== null && closing.from <= now);
-  if (isOver) return leavesReading(source) ? { level: 'read_only', planKey, endsAt: null } : none;
+  if (!isPlan) return isOver || closing ? none : { level: 'full', planKey, endsAt };
+  if (isOver) return { level: 'read_only', planKey, endsAt: null };
   if (closing) return { level: 'grace', planKey, endsAt: closing.from };
   return { level: 'full', planKey, endsAt };
 }
-
-/** What was made under a plan stays its owner's to read and take away. */
-const leavesReading = (source: Grant['source']): boolean => source === 'subscription' || source === 'trial';
