@@ -196,6 +196,21 @@ describe('the budget', () => {
     expect(await usage()).toMatchObject({ month: '2026-04', spentMicros: 1_000 });
   });
 
+  it('of a person ends before the organization’s, and is their own', async () => {
+    const perPerson = { dailyMicros: 4_500n, monthlyMicros: 6_000n };
+    const ask = ({ call } = member) => runTask(test.platform, call, shout, { words: 'hi' }, { perPerson });
+    expect(await ask()).toMatchObject({ engine: 'model' });
+    expect(await ask()).toMatchObject({ engine: 'local', reason: 'over_budget' });
+    const { organizationId } = member;
+    expect(await ask(await testMember(test.platform, { organizationId }))).toMatchObject({ engine: 'model' });
+    test.clock.advance(86_400);
+    expect(await ask()).toMatchObject({ engine: 'model' });
+    test.clock.advance(86_400);
+    expect(await ask()).toMatchObject({ engine: 'model' });
+    test.clock.advance(86_400);
+    expect(await ask()).toMatchObject({ reason: 'over_budget' });
+  });
+
   it('of nothing turns the model off', async () => {
     await budget(0);
     expect(await run()).toMatchObject({ engine: 'local', reason: 'over_budget' });

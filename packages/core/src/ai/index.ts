@@ -1,3 +1,4 @@
+export type { PersonalLimits } from './budget.ts';
 export { redact } from './redact.ts';
 export { aiRegistration } from './registration.ts';
 export { runTask, type TaskResult } from './run-task.ts';

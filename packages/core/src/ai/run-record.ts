@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command } from '../kernel/index.ts';
-import { budgetOf, lockBudget, monthStart, spentSince } from './budget.ts';
+import { command, personOf } from '../kernel/index.ts';
+import { budgetOf, lockBudget, mayCause, monthStart, spentSince } from './budget.ts';
 import { engines, runOutcomes } from './schemas.ts';
 
 const begun = z.object({ id: z.uuid(), withinBudget: z.boolean() });
@@ -17,17 +17,28 @@ export const beginRun = command({
     /** Null when there is no model to run. */
     model: z.string().nullable(),
     ceilingMicros: z.bigint(),
+    /** Beside the organization's budget, for whom it runs. */
+    perPerson: z.object({ dailyMicros: z.bigint(), monthlyMicros: z.bigint() }).nullable(),
   }),
   output: begun,
-  run: async ({ tx, organizationId, now }, { task, promptVersion, model, ceilingMicros }) => {
+  run: async (
+    { tx, organizationId, now, actor },
+    { task, promptVersion, model, ceilingMicros, perPerson },
+  ) => {
+    const userId = personOf(actor);
     await lockBudget(tx, organizationId);
     const left =
       (await budgetOf(tx, organizationId)) - (await spentSince(tx, organizationId, monthStart(now)));
-    const withinBudget = ceilingMicros <= left;
+    const isOwnLeft =
+      !userId ||
+      !perPerson ||
+      (await mayCause(tx, { organizationId, userId }, perPerson, ceilingMicros, now));
+    const withinBudget = ceilingMicros <= left && isOwnLeft;
     const paid = model !== null && withinBudget;
     const row = await tx.aiRun.create({
       data: {
         organizationId,
+        userId,
         task,
         promptVersion,
         model,

@@ -9,6 +9,7 @@ import {
   personOf,
 } from '../kernel/index.ts';
 import { type Asked, askModel, maxAttempts, requestOf } from './ask-model.ts';
+import type { PersonalLimits } from './budget.ts';
 import { redact } from './redact.ts';
 import { beginRun, endRun } from './run-record.ts';
 import type { FallbackReason } from './schemas.ts';
@@ -26,14 +27,15 @@ export interface TaskResult<Output> {
 
 /**
  * Runs a task by the model, or by the local engine without a key, over budget, or when the model fails twice.
- * The caller's organization pays. Call it outside of any transaction: it waits for a vendor. Rejects only on a bad input, a fault of the local engine,
- * or when the run cannot be recorded.
+ * The caller's organization pays; `perPerson` limits what the person behind the call may cost it. Call it outside of any
+ * transaction: it waits for a vendor. Rejects only on a bad input, a fault of the local engine, or when the run cannot be recorded.
  */
 export async function runTask<Input extends z.ZodType, Output extends z.ZodType>(
   platform: Platform,
   caller: Call,
   task: AiTask<Input, Output>,
   rawInput: z.input<Input>,
+  options: { readonly perPerson?: PersonalLimits } = {},
 ): Promise<TaskResult<z.output<Output>>> {
   const input = task.input.parse(rawInput);
   const call = callOf(caller, task.name);
@@ -44,6 +46,7 @@ export async function runTask<Input extends z.ZodType, Output extends z.ZodType>
     promptVersion: task.promptVersion,
     model: model?.name ?? null,
     ceilingMicros: model ? model.ceilingMicros(request) * BigInt(maxAttempts) : 0n,
+    perPerson: options.perPerson ?? null,
   });
   const started = performance.now();
   const asked = model && begun.withinBudget ? await ask(platform, model, task, request, input) : null;
