@@ -11,6 +11,8 @@ import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { particularInputs } from './testing/particular-inputs.ts';
+import { type JsonSchema, sampleInput } from './testing/sample-input.ts';
 
 const router: AnyRouter = appRouter;
 let host: TestPlatform;
@@ -25,8 +27,6 @@ interface Procedure {
   /** Fields of the input that hold an id. */
   readonly idFields: readonly string[];
 }
-
-type JsonSchema = { properties?: Record<string, JsonSchema>; required?: string[]; [key: string]: unknown };
 
 const schemaOf = (verb: Verb) =>
   z.toJSONSchema(verb.input, { io: 'input', unrepresentable: 'any' }) as unknown as JsonSchema;
@@ -44,32 +44,10 @@ const procedures: Procedure[] = Object.entries<AnyProcedure>(router._def.procedu
   },
 );
 
-/** Values that satisfy a schema where its type alone does not say enough. */
-const known: Record<string, unknown> = {
-  path: 'product.name',
-  value: { kind: 'text', text: 'taken over' },
-  roles: ['member'],
-  reason: 'because it can',
-  comment: 'because it can',
-};
-
-function fill(name: string, schema: JsonSchema): unknown {
-  if (name in known) return known[name];
-  if (schema.type === 'integer' || schema.type === 'number') return 1;
-  if (schema.type === 'array') return [];
-  if (schema.type === 'boolean') return false;
-  return 'something';
-}
-
-const inputFor = (verb: Verb, id: string): Record<string, unknown> => {
-  const { properties = {}, required = [] } = schemaOf(verb);
-  return Object.fromEntries(
-    required.map((name) => [
-      name,
-      properties[name]?.format === 'uuid' ? id : fill(name, properties[name] ?? {}),
-    ]),
-  );
-};
+const inputFor = (path: string, verb: Verb, id: string): object => ({
+  ...sampleInput(schemaOf(verb), () => id),
+  ...particularInputs[path],
+});
 
 beforeAll(async () => {
   host = await testPlatform({ registrations });
@@ -166,7 +144,7 @@ describe('another tenant\u2019s ids', () => {
     const answers: string[] = [];
     for (const { path, verb } of procedures) {
       for (const [kind, id] of Object.entries(ids)) {
-        const answer = await call(path, inputFor(verb, id)).then(
+        const answer = await call(path, inputFor(path, verb, id)).then(
           () => 'an answer',
           (error: unknown) => codeOf(error),
         );

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addSeconds, type Context, days, type Platform } from '@atrium/core/kernel';
 import { type TestMember, testMember } from '@atrium/core/testing';
+import { academyRows } from './academy-rows.ts';
 
 /** A word in every text of the world that must never be read outside it. */
 export const canary = 'CANARY-OF-ANOTHER-TENANT';
@@ -20,7 +21,11 @@ export type Kind =
   | 'notification'
   | 'file'
   | 'document'
-  | 'correction';
+  | 'correction'
+  | 'course'
+  | 'module'
+  | 'lesson'
+  | 'block';
 
 const roles = ['owner', 'admin', 'labs.editor', 'labs.approver'];
 const hash = (): string => randomUUID();
@@ -33,7 +38,11 @@ export async function tenantWorld(platform: Platform): Promise<World> {
   const now = platform.clock.now();
   const rows = await platform.db.transaction({ organizationId, userId }, async (tx) => {
     const place: Place = { tx, organizationId, userId, now, later: addSeconds(now, days(1)) };
-    return { ...(await identityRows(place)), ...(await labsRows(place)) };
+    return {
+      ...(await identityRows(place)),
+      ...(await labsRows(place)),
+      ...(await academyRows({ tx, organizationId, canary })),
+    };
   });
   return { owner, ids: { organization: organizationId, person: person.userId, ...rows } };
 }
