@@ -28,7 +28,7 @@ export const identityScopes: Scopes = {
 };
 
 export const identityRoles = {
-  [owner]: { label: 'Owner', description: 'May do everything, including naming other owners.' },
-  [admin]: { label: 'Administrator', description: 'Manages members, settings and API keys.' },
-  [member]: { label: 'Member', description: 'Works in the organization.' },
+  [owner]: { label: 'Owner', description: 'May do everything, including naming other owners' },
+  [admin]: { label: 'Administrator', description: 'Manages members, settings and API keys' },
+  [member]: { label: 'Member', description: 'Works in the organization' },
 } as const;

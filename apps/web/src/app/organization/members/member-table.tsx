@@ -30,7 +30,7 @@ function useColumns(): readonly Column<Member>[] {
           </span>
         ),
       },
-      { key: 'roles', header: 'Roles', width: '34%', wrap: true, cell: ({ roles }) => wordsOf(roles) },
+      { key: 'roles', header: 'Roles', wrap: true, cell: ({ roles }) => wordsOf(roles) },
       {
         key: 'secondFactor',
         header: 'Second factor',
