@@ -7,7 +7,7 @@ import { FirstRun } from './first-run.tsx';
 import { MustEnrol } from './must-enrol.tsx';
 
 /** Pages that work without an organization, or before a second factor is set up. */
-const always = ['/account', '/organization/new'];
+const always = ['/account', '/billing/purchase', '/organization/new'];
 
 /** Puts first what has to come first: an organization to work in, and the second factor it asks for. */
 export function Gate({ children }: { readonly children: ReactNode }) {

@@ -8,7 +8,12 @@ const tabs = [
   { label: 'Profile', href: '/account' },
   { label: 'Security', href: '/account/security' },
   { label: 'Notifications', href: '/account/notifications' },
+  { label: 'Purchases', href: '/account/purchases' },
 ] as const;
+
+/** A tab stays lit on the pages below it; the first one lies above all others. */
+const isOn = (path: string, href: string): boolean =>
+  path === href || (href !== tabs[0].href && path.startsWith(`${href}/`));
 
 /** The frame of the pages about oneself. */
 export function AccountPage({ children }: { readonly children: ReactNode }) {
@@ -20,7 +25,10 @@ export function AccountPage({ children }: { readonly children: ReactNode }) {
         <PageHeader
           title="Account"
           tabs={
-            <TabLinks label="Account" items={tabs.map((tab) => ({ ...tab, current: tab.href === path }))} />
+            <TabLinks
+              label="Account"
+              items={tabs.map((tab) => ({ ...tab, current: isOn(path, tab.href) }))}
+            />
           }
         />
       }
