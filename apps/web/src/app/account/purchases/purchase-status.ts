@@ -1,7 +1,7 @@
 import { statusLooks } from '@atrium/ui';
 
 /** How a purchase stands, in words for its buyer. */
-export const purchaseStatus = statusLooks({
+export const purchaseStatus = statusLooks<string>({
   pending: { tone: 'neutral', icon: 'waiting', label: 'Not paid yet' },
   processing: { tone: 'info', icon: 'working', label: 'Payment on its way' },
   paid: { tone: 'success', icon: 'check', label: 'Paid' },
@@ -16,7 +16,7 @@ export const purchaseStatus = statusLooks({
 });
 
 /** How a refund stands. */
-export const refundStatus = statusLooks({
+export const refundStatus = statusLooks<string>({
   requested: { tone: 'info', icon: 'waiting', label: 'Asked for' },
   pending: { tone: 'info', icon: 'working', label: 'On its way' },
   succeeded: { tone: 'success', icon: 'check', label: 'Given back' },
