@@ -40,7 +40,10 @@ export const eventColumns: readonly Column<AuditEvent>[] = [
     width: '30%',
     hideBelow: 'lg',
     wrap: true,
-    cell: ({ detail }) => <span className="at-muted">{detailText(detail)}</span>,
+    cell: ({ detail }) => {
+      const words = detailText(detail);
+      return words ? <span className="at-muted">{words}</span> : null;
+    },
   },
   { key: 'ip', header: 'From', hideBelow: 'lg', cell: ({ ip }) => ip },
   { key: 'at', header: 'When', cell: ({ occurredAt }) => <DateTime value={occurredAt} /> },

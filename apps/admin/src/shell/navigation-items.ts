@@ -16,7 +16,13 @@ export function navigation(deadJobs: number, inboxUrl: string | null): NavGroup[
       label: 'Platform',
       items: [
         { label: 'Overview', href: '/', icon: IconLayoutDashboard, exact: true, inBottomBar: true },
-        { label: 'Organizations', href: '/organizations', icon: IconBuilding, inBottomBar: true },
+        {
+          label: 'Organizations',
+          shortLabel: 'Orgs',
+          href: '/organizations',
+          icon: IconBuilding,
+          inBottomBar: true,
+        },
         { label: 'People', href: '/people', icon: IconUsers, inBottomBar: true },
         {
           label: 'Jobs',

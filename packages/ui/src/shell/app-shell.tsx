@@ -50,7 +50,7 @@ function BottomBar({
           aria-current={isCurrent(item, currentPath) ? 'page' : undefined}
         >
           <item.icon size={20} stroke={1.6} />
-          <span className="at-truncate">{item.label}</span>
+          <span className="at-truncate">{item.shortLabel ?? item.label}</span>
         </UiLink>
       ))}
       <button type="button" className="at-bottombar-item" onClick={onMore} aria-haspopup="dialog">

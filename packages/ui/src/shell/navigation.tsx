@@ -13,6 +13,8 @@ export type NavItem = {
   readonly count?: ReactNode;
   /** Also shown in the phone's bottom bar; at most four items take effect. */
   readonly inBottomBar?: boolean;
+  /** Where the label is too long for the bottom bar: at most ten letters. */
+  readonly shortLabel?: string;
   /** Current only on this very path, not below it (for overviews). */
   readonly exact?: boolean;
 };

@@ -54,7 +54,7 @@ export function AuditView() {
           { key: 'outcome', label: 'Outcome', options: outcomes, value: outcome },
           {
             key: 'reads',
-            label: 'Looks',
+            label: 'Reads',
             options: [{ value: 'yes', label: 'With what staff looked at' }],
             value: withReads ? 'yes' : null,
           },
