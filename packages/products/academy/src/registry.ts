@@ -1,11 +1,12 @@
 import type { Registration } from '@atrium/core/kernel';
+import { assessment } from './assessment.ts';
 import {
   activateEnrolment,
   activateEnrolmentJob,
   handToSchool,
   handToSchoolJob,
 } from './enrolment/activate.job.ts';
-import { attemptGraded, coursePublished } from './events.ts';
+import { coursePublished } from './events.ts';
 import * as verbs from './index.ts';
 import { academyFilePurposes } from './media/purposes.ts';
 import { academyRoles, academyScopes } from './scopes.ts';
@@ -15,11 +16,11 @@ import { subscriptions } from './subscriptions.ts';
 /** What the academy brings to the platform. */
 export const academyRegistration: Registration = {
   name: 'academy',
-  verbs: [...Object.values(verbs), handToSchool, activateEnrolment, ...study.verbs],
+  verbs: [...Object.values(verbs), handToSchool, activateEnrolment, ...assessment.verbs, ...study.verbs],
   scopes: academyScopes,
   roles: academyRoles,
-  facts: [attemptGraded, coursePublished, ...study.facts],
-  jobs: [handToSchoolJob, activateEnrolmentJob, ...study.jobs],
+  facts: [coursePublished, ...assessment.facts, ...study.facts],
+  jobs: [handToSchoolJob, activateEnrolmentJob, ...assessment.jobs, ...study.jobs],
   subscriptions: [...subscriptions, ...study.subscriptions],
   schedules: study.schedules,
   notices: study.notices,

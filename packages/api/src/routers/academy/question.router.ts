@@ -1,0 +1,29 @@
+import {
+  archiveQuestion,
+  countQuestions,
+  createQuestion,
+  editQuestion,
+  getQuestion,
+  listQuestions,
+  renameCategory,
+  restoreQuestion,
+} from '@atrium/academy';
+import { expose, router } from '../../trpc.ts';
+
+const tags = ['academy: question bank'];
+const one = '/academy/questions/{questionId}' as const;
+
+export const questionRouter = router({
+  facets: expose(countQuestions, { method: 'GET', path: '/academy/questions/facets', tags }),
+  list: expose(listQuestions, { method: 'GET', path: '/academy/questions', tags }),
+  get: expose(getQuestion, { method: 'GET', path: one, tags }),
+  create: expose(createQuestion, { method: 'POST', path: '/academy/questions', tags }),
+  edit: expose(editQuestion, { method: 'PUT', path: one, tags }),
+  archive: expose(archiveQuestion, { method: 'POST', path: `${one}/archive`, tags }),
+  restore: expose(restoreQuestion, { method: 'POST', path: `${one}/restore`, tags }),
+  renameCategory: expose(renameCategory, {
+    method: 'POST',
+    path: '/academy/questions/categories/rename',
+    tags,
+  }),
+});
