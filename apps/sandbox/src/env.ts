@@ -10,6 +10,8 @@ const schema = z.object({
   DATA_DIR: z.string().default('.data'),
   S3_ACCESS_KEY_ID: z.string().default('sandbox'),
   S3_SECRET_ACCESS_KEY: z.string().default('sandbox-secret'),
+  STRIPE_WEBHOOK_SECRETS: z.string().default('whsec_sandbox'),
+  STRIPE_WEBHOOK_TARGET: z.url().optional(),
   LOG_LEVEL: z.string().default('info'),
 });
 
@@ -22,6 +24,10 @@ export function readEnv() {
     seed: env.SANDBOX_SEED,
     dataDir: join(env.DATA_DIR, 'sandbox'),
     s3Keys: { accessKeyId: env.S3_ACCESS_KEY_ID, secretAccessKey: env.S3_SECRET_ACCESS_KEY },
+    stripe: {
+      webhookSecrets: env.STRIPE_WEBHOOK_SECRETS.split(',').map((secret) => secret.trim()),
+      webhookTarget: env.STRIPE_WEBHOOK_TARGET ?? null,
+    },
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -12,6 +12,7 @@ import { openaiRoutes } from './openai/routes.ts';
 import { s3Routes } from './s3/routes.ts';
 import type { S3Keys } from './s3/signature.ts';
 import { ObjectStore } from './s3/store.ts';
+import { openStripe, type StripeSettings } from './stripe/stripe.ts';
 
 export interface SandboxOptions {
   readonly httpPort: number;
@@ -19,6 +20,7 @@ export interface SandboxOptions {
   readonly dataDir: string;
   readonly seed: string;
   readonly s3Keys: S3Keys;
+  readonly stripe: StripeSettings;
   readonly logLevel: string;
 }
 
@@ -52,13 +54,22 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     s3Routes(scope, { store: objects, keys: options.s3Keys, faults, journal }),
   );
 
+  const stripe = await openStripe(app, {
+    folder: join(options.dataDir, 'stripe'),
+    settings: options.stripe,
+    faults,
+    journal,
+  });
+
   const smtp = await openSmtp(options.smtpPort, { store: mails, faults, journal });
   const url = await app.listen({ port: options.httpPort, host: '127.0.0.1' });
+  stripe.listensAt(url);
   return {
     url,
     smtpUrl: `smtp://127.0.0.1:${smtp.port}`,
     async close() {
       await Promise.all([app.close(), smtp.close()]);
+      await stripe.close();
     },
   };
 }

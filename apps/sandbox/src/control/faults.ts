@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const VENDORS = ['mail', 'openai', 's3'] as const;
+export const VENDORS = ['mail', 'openai', 's3', 'stripe', 'stripe_webhooks'] as const;
 export type Vendor = (typeof VENDORS)[number];
 
 /** What can go wrong with each vendor on demand. */
@@ -8,6 +8,8 @@ export const MODES = {
   mail: ['delay', 'greylist', 'reject', 'duplicate'],
   openai: ['delay', 'rate_limit', 'error', 'timeout', 'truncated', 'invalid_json', 'refusal'],
   s3: ['delay', 'slow_down', 'error', 'truncated'],
+  stripe: ['delay', 'rate_limit', 'error', 'lost_answer'],
+  stripe_webhooks: ['duplicate', 'shuffle', 'delay', 'drop'],
 } as const satisfies Record<Vendor, readonly string[]>;
 
 export type Mode<V extends Vendor> = (typeof MODES)[V][number];
@@ -66,10 +68,15 @@ export class Faults {
     return this.#planned.get(vendor) ?? [];
   }
 
-  /** The fault that strikes this request, counted off; undefined: it goes well. */
-  next<V extends Vendor>(vendor: V): { mode: Mode<V>; delayMs: number } | undefined {
+  /** The fault that strikes this request, counted off; undefined: it goes well. `only`: of these modes. */
+  next<V extends Vendor>(
+    vendor: V,
+    only: readonly Mode<V>[] = MODES[vendor],
+  ): { mode: Mode<V>; delayMs: number } | undefined {
     const faults = this.#planned.get(vendor) ?? [];
-    const struck = faults.find((fault) => fault.rate === undefined || this.#random() < fault.rate);
+    const struck = faults
+      .filter(({ mode }) => only.some((one) => one === mode))
+      .find((fault) => fault.rate === undefined || this.#random() < fault.rate);
     if (!struck) return undefined;
     struck.left -= 1;
     this.#planned.set(
@@ -78,5 +85,10 @@ export class Faults {
     );
     const mode = MODES[vendor].find((known) => known === struck.mode);
     return mode ? { mode, delayMs: struck.delayMs } : undefined;
+  }
+
+  /** At least 0, below 1; of the same seed. */
+  fraction(): number {
+    return this.#random();
   }
 }

@@ -10,6 +10,11 @@ const ABOUT: Record<Vendor, { title: string; text: string }> = {
     text: 'Responses and chat completions with structured outputs, under /openai/v1.',
   },
   s3: { title: 'S3', text: 'Objects in path style under /s3, every request signed.' },
+  stripe: {
+    title: 'Stripe',
+    text: 'Payments under /v1. Its clock, disputes and events have a page of their own.',
+  },
+  stripe_webhooks: { title: 'Stripe webhooks', text: 'Events on their way to the platform, signed.' },
 };
 
 export function controlPage(faults: Faults, journal: Journal): string {

@@ -4,7 +4,7 @@ import { type Html, html } from './html.ts';
 export const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-export function layout(title: string, here: 'inbox' | 'vendors', body: Html): string {
+export function layout(title: string, here: 'inbox' | 'vendors' | 'stripe', body: Html): string {
   const tab = (name: typeof here, href: string, text: string) =>
     html`<a href="${href}" ${here === name && html`aria-current="page"`}>${text}</a>`;
   const page = html`<!doctype html>
@@ -20,7 +20,7 @@ export function layout(title: string, here: 'inbox' | 'vendors', body: Html): st
 <body>
 <header>
 <strong>Atrium <span>sandbox</span></strong>
-<nav aria-label="Pages">${tab('inbox', '/', 'Inbox')}${tab('vendors', '/control', 'Vendors')}</nav>
+<nav aria-label="Pages">${tab('inbox', '/', 'Inbox')}${tab('stripe', '/stripe', 'Stripe')}${tab('vendors', '/control', 'Vendors')}</nav>
 </header>
 ${body}
 </body>

@@ -27,6 +27,7 @@ export async function openTestSandbox(
     dataDir,
     seed: 'test',
     s3Keys,
+    stripe: { webhookSecrets: ['whsec_sandbox'], webhookTarget: null },
     logLevel: 'error',
   });
   return {
