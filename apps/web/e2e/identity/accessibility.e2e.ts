@@ -22,6 +22,7 @@ const house = [
   ['/organization/ai', 'US dollars a month'],
   ['/organization/new', 'Name of the organization'],
   ['/activity', 'Create an organization'],
+  ['/notifications', 'Nothing yet'],
 ] as const;
 
 const views = [

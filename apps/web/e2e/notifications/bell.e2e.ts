@@ -46,6 +46,19 @@ test('a notice rings while one is on any page, leads to what it is about, and is
   await expect(page.getByRole('button', { name: 'Notifications', exact: true })).toBeVisible();
 });
 
+test('the bell leads to the page of all notices, where they can be read one by one', async ({ page }) => {
+  await newOwner(page);
+  await uploadInvoice(page);
+  await page.getByRole('button', { name: 'Notifications, 1 unread' }).click();
+  await page.getByRole('dialog', { name: 'Notifications' }).getByRole('link', { name: 'See all' }).click();
+  await page.getByRole('navigation', { name: 'Notifications' }).getByRole('link', { name: 'Unread' }).click();
+  await expect(page).toHaveURL(/show=unread/);
+  await page.getByRole('button', { name: /^Mark as read/ }).click();
+  await expect(page.getByText('Everything is read')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Mark all read' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Notifications', exact: true })).toBeVisible();
+});
+
 test('a kind of notice that is switched off no longer rings', async ({ page }) => {
   await newOwner(page);
   await page.goto('/account/notifications');
