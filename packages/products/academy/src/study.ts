@@ -13,12 +13,17 @@ import {
   tutorReplied,
 } from './events.ts';
 import { completeQuiz, countPassedQuiz } from './progress/attempt-graded.job.ts';
+import { answerQuestionJob } from './tutor/answer.job.ts';
+import { beginAnswer } from './tutor/begin-answer.ts';
+import { failAnswer } from './tutor/fail-answer.ts';
+import { finishAnswer } from './tutor/finish-answer.ts';
+import { forgetTalks, forgetTalksJob } from './tutor/forget.job.ts';
 
 /** What learners' study brings beside its public verbs: progress, review, certificate, search, tutor, mail. */
 export const study = {
-  verbs: [completeQuiz, followEntitlement],
+  verbs: [completeQuiz, followEntitlement, beginAnswer, finishAnswer, failAnswer, forgetTalks],
   facts: [lessonCompleted, courseCompleted, certificateIssued, tutorReplied],
-  jobs: [countPassedQuiz, followEntitlementJob],
+  jobs: [countPassedQuiz, followEntitlementJob, answerQuestionJob, forgetTalksJob],
   subscriptions: [
     {
       fact: attemptGraded.name,
@@ -30,7 +35,7 @@ export const study = {
     },
     { fact: entitlementChanged.name, job: followEntitlementJob, payload: courseEntitlementChanged },
   ],
-  schedules: [],
+  schedules: [{ cron: '23 3 * * *', job: forgetTalksJob }],
   notices: [],
   reports: [],
 } satisfies Partial<Registration>;

@@ -44,3 +44,12 @@ export const conversation = z.object({
   title: z.string(),
   updatedAt: z.iso.datetime(),
 });
+
+/** What the writer of an answer is told: ids, and what was looked for. */
+export const questionToAnswer = z.object({
+  messageId: z.uuid(),
+  blockKeys: z.array(z.uuid()),
+  lexemes: z.array(z.string()),
+  /** Asked by one of the school's authors, who reads everything. */
+  asAuthor: z.boolean(),
+});

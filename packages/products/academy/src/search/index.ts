@@ -1,0 +1,1 @@
+export { searchCourse } from './find.ts';
