@@ -148,7 +148,7 @@ async function walkMedia(who: string | null): Promise<Record<string, number>> {
   const statuses: Record<string, number> = {};
   for (const blockKey of lockedBlockKeys()) {
     for (const part of ['file', 'captions']) {
-      const url = `${host.url}/academy/courses/${course.courseId}/blocks/${blockKey}/${part}`;
+      const url = `${host.url}/academy/media/${course.courseId}/${blockKey}/${part}`;
       const answer = await fetch(url, { headers: { ...headersOf(who), range: 'bytes=0-100000' } });
       const text = await answer.text();
       statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
@@ -190,7 +190,7 @@ describe('what is in a locked lesson', () => {
 describe('a picture or video of a course', () => {
   it('is never kept by others, and asked for again each time', async () => {
     const blockKey = lockedBlockKeys()[2];
-    const url = `${host.url}/academy/courses/${course.courseId}/blocks/${blockKey}/file`;
+    const url = `${host.url}/academy/media/${course.courseId}/${blockKey}/file`;
     const whole = await fetch(url, { headers: headersOf('owns') });
     expect(whole.headers.get('cache-control')).toBe('private, no-cache');
     expect(whole.headers.get('content-disposition')).toBe('inline');

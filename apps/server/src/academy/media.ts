@@ -7,11 +7,11 @@ import type { CreateContext } from '../http/call.ts';
 type Path = { Params: { courseId: string; blockKey?: string } };
 
 /**
- * GET /academy/courses/:courseId/cover, …/blocks/:blockKey/file and …/captions: pictures and videos of a course. Who may
+ * GET /academy/media/:courseId/cover, …/:blockKey/file and …/:blockKey/captions: pictures and videos of a course. Who may
  * see them is asked on every request, and nothing is kept without asking: after a refund the same address answers 403.
  */
 export function mountCourseMedia(fastify: FastifyInstance, createContext: CreateContext): void {
-  const one = '/academy/courses/:courseId';
+  const one = '/academy/media/:courseId';
   const send =
     (part: 'cover' | 'file' | 'captions') =>
     async (request: FastifyRequest<Path>, reply: FastifyReply): Promise<FastifyReply> => {
@@ -22,6 +22,6 @@ export function mountCourseMedia(fastify: FastifyInstance, createContext: Create
       return sendFile(request, reply, opened, { disposition: 'inline', cacheControl: 'private, no-cache' });
     };
   fastify.get<Path>(`${one}/cover`, send('cover'));
-  fastify.get<Path>(`${one}/blocks/:blockKey/file`, send('file'));
-  fastify.get<Path>(`${one}/blocks/:blockKey/captions`, send('captions'));
+  fastify.get<Path>(`${one}/:blockKey/file`, send('file'));
+  fastify.get<Path>(`${one}/:blockKey/captions`, send('captions'));
 }
