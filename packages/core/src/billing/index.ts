@@ -3,6 +3,7 @@
 export type { PlanDeclaration, PriceDeclaration } from '../kernel/index.ts';
 export { accountNow } from './account/now.ts';
 export type { Subject } from './account/subject.ts';
+export * from './door.ts';
 export { access } from './entitlement/access.ts';
 export { accessOf, holdsFeature } from './entitlement/access-of.ts';
 export type { Access, EntitlementEntry } from './entitlement/entry.ts';
@@ -13,10 +14,6 @@ export { type OfferToSell, upsertOffer, withdrawOffer } from './offer/upsert-off
 export { planFeature } from './plan/feature.ts';
 export { type PlanInForce, planOf } from './plan/plan-of.ts';
 export { syncPlans } from './plan/sync-plans.ts';
-export { getPurchase } from './purchase/get.ts';
-export { listPurchases } from './purchase/list.ts';
-export { settlePurchase } from './purchase/settle.ts';
-export { startPurchase } from './purchase/start.ts';
 export { billingRegistration } from './registration.ts';
 export * from './usage/index.ts';
 export { receiveWebhook } from './webhook/receive.ts';

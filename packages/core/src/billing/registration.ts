@@ -1,20 +1,28 @@
-import type { Registration } from '../kernel/index.ts';
+import type { Registration, Verb } from '../kernel/index.ts';
+import { findAccountNow } from './account/find-now.ts';
 import { recordCustomer } from './catalogue/customer.ts';
 import { findSold, recordSold } from './catalogue/price.ts';
+import * as door from './door.ts';
 import { billingFacts } from './events.ts';
+import { findOwnOffer } from './gift/give.ts';
+import { recordGift } from './gift/record.ts';
+import { closeGift, findGift } from './gift/revoke.ts';
 import { mailJob, writeLetter } from './mail/mail.job.ts';
 import { syncPlans } from './plan/sync-plans.ts';
 import { applyPurchase } from './purchase/apply.ts';
 import { closeUnopened, recordCheckout } from './purchase/checkout.ts';
 import { locatePurchase } from './purchase/follow.ts';
-import { getPurchase } from './purchase/get.ts';
-import { listPurchases } from './purchase/list.ts';
 import { openPurchase } from './purchase/open.ts';
-import { settlePurchase } from './purchase/settle.ts';
-import { startPurchase } from './purchase/start.ts';
+import { failRefund, findRefund, sendRefund } from './refund/send.job.ts';
+import { salesReport } from './sale/sales.report.ts';
 import { recordSaleChange, tellSeller } from './sale/tell-seller.job.ts';
 import { billingScopes } from './scopes.ts';
 import { applySubscription } from './subscription/apply.ts';
+import { findRunning, findTarget } from './subscription/change.ts';
+import { recordPlanCheckout } from './subscription/checkout.ts';
+import { openPlanCheckout } from './subscription/open-checkout.ts';
+import { findCustomer } from './subscription/portal.ts';
+import { findPlanCheckout } from './subscription/settle.ts';
 import { locateAccount } from './subscription/sync.ts';
 import { billingSubscriptions } from './subscriptions.ts';
 import { takeLease } from './sync/lease.ts';
@@ -24,36 +32,26 @@ import { applyEvent } from './webhook/apply-event.job.ts';
 import { closeEvent, findEvent } from './webhook/event.ts';
 import { keepEvent } from './webhook/receive.ts';
 
+/** Steps of the verbs above: each a transaction of its own, with a vendor's call before or after it. */
+const steps: readonly Verb[] = [
+  syncPlans,
+  takeLease,
+  ...[openPurchase, recordCheckout, closeUnopened, locatePurchase, applyPurchase],
+  ...[openPlanCheckout, recordPlanCheckout, findPlanCheckout, findRunning, findTarget],
+  ...[locateAccount, applySubscription, findCustomer, findAccountNow],
+  ...[findSold, recordSold, recordCustomer],
+  ...[findOwnOffer, recordGift, findGift, closeGift],
+  ...[findRefund, failRefund, recordSaleChange],
+  ...[keepEvent, findEvent, closeEvent, writeLetter],
+];
+
 export const billingRegistration: Registration = {
   name: 'billing',
-  verbs: [
-    syncPlans,
-    startPurchase,
-    settlePurchase,
-    listPurchases,
-    getPurchase,
-    openPurchase,
-    recordCheckout,
-    closeUnopened,
-    locatePurchase,
-    applyPurchase,
-    locateAccount,
-    applySubscription,
-    findSold,
-    recordSold,
-    recordCustomer,
-    takeLease,
-    keepEvent,
-    findEvent,
-    closeEvent,
-    recordSaleChange,
-    writeLetter,
-    ...usageRegistration.verbs,
-  ],
+  verbs: [...Object.values<Verb>(door), ...steps, ...usageRegistration.verbs],
   scopes: billingScopes,
   facts: billingFacts,
-  jobs: [applyEvent, lookAgain, mailJob, tellSeller, ...usageRegistration.jobs],
+  jobs: [applyEvent, lookAgain, mailJob, tellSeller, sendRefund, ...usageRegistration.jobs],
   subscriptions: billingSubscriptions,
   schedules: [...usageRegistration.schedules],
-  reports: usageRegistration.reports,
+  reports: [salesReport, ...usageRegistration.reports],
 };

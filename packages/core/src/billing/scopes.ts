@@ -13,6 +13,16 @@ export const billingScopes = {
     keys: true,
     staff: ['support', 'admin'],
   },
+  'billing.plan.read': {
+    description: 'See which plans the organization was granted, and why',
+    roles: [owner, admin],
+    staff: ['support', 'admin'],
+  },
+  'billing.plan.grant': {
+    description: 'Give the organization a plan for nothing',
+    roles: [],
+    staff: ['admin'],
+  },
   'billing.sale.read': {
     description: 'See what the organization has sold',
     roles: [owner, admin, 'academy.support'],
@@ -21,5 +31,6 @@ export const billingScopes = {
   'billing.sale.refund': {
     description: 'Give money back, and give what the organization sells for nothing',
     roles: [owner, admin, 'academy.support'],
+    staff: ['admin'],
   },
 } as const satisfies Scopes;

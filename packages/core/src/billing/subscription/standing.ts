@@ -2,12 +2,16 @@ import { addSeconds, days, type InvoiceSnapshot, type SubscriptionSnapshot } fro
 import type { Standing } from '../entitlement/standing.ts';
 
 /** Days of full use after an invoice that could not be collected was issued. */
-const graceSeconds = days(7);
+export const graceSeconds = days(7);
 
-/** The invoice that dunning is about: open, and tried in vain. Not the first one, which the checkout collects. */
+/**
+ * The invoice that dunning is about: open, and tried in vain. Not the first one, which the checkout
+ * collects, and not that of an upgrade: without its payment the upgrade just does not happen.
+ */
 export function dunnedInvoice({ status, invoices }: SubscriptionSnapshot): InvoiceSnapshot | null {
   if (status === 'incomplete' || status === 'incomplete_expired') return null;
-  const isDunned = (invoice: InvoiceSnapshot) => invoice.status === 'open' && invoice.attemptCount > 0;
+  const isDunned = (invoice: InvoiceSnapshot) =>
+    invoice.status === 'open' && invoice.attemptCount > 0 && invoice.billingReason !== 'subscription_update';
   return invoices.filter(isDunned).toSorted((a, b) => a.issuedAt.getTime() - b.issuedAt.getTime())[0] ?? null;
 }
 

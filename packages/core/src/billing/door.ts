@@ -1,0 +1,31 @@
+/** The verbs that people and programs call. */
+
+export { listWebhookEvents } from './admin/list-events.ts';
+export { listJournal, sumJournal } from './admin/list-journal.ts';
+export { listStaffPurchases } from './admin/list-purchases.ts';
+export { listStaffRefunds } from './admin/list-refunds.ts';
+export { listStaffSubscriptions } from './admin/list-subscriptions.ts';
+export { grantPlan, listPlanGrants, revokePlanGrant } from './admin/plan-grants.ts';
+export { retryWebhookEvent } from './admin/retry-event.ts';
+export { giveGift } from './gift/give.ts';
+export { revokeGift } from './gift/revoke.ts';
+export { listInvoices } from './invoice/list.ts';
+export { listPlans } from './plan/list.ts';
+export { getPurchase } from './purchase/get.ts';
+export { listPurchases } from './purchase/list.ts';
+export { settlePurchase } from './purchase/settle.ts';
+export { startPurchase } from './purchase/start.ts';
+export { previewRefund } from './refund/preview.ts';
+export { refundSale } from './refund/refund.ts';
+export { getSale } from './sale/get.ts';
+export { listSales } from './sale/list.ts';
+export { summarizeSales } from './sale/summary.ts';
+export { cancelPlanChange, cancelSubscription, resumeSubscription } from './subscription/cancel.ts';
+export { downgradeSubscription } from './subscription/downgrade.ts';
+export { getSubscription } from './subscription/get.ts';
+export { openPortal } from './subscription/portal.ts';
+export { previewUpgrade } from './subscription/preview-upgrade.ts';
+export { settleSubscription } from './subscription/settle.ts';
+export { startSubscription } from './subscription/start.ts';
+export { getBillingStatus } from './subscription/status.ts';
+export { upgradeSubscription } from './subscription/upgrade.ts';
