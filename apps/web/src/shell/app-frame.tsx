@@ -9,6 +9,8 @@ import { useMay, useMe } from '../api/session.tsx';
 import { AccountBanner } from './account-banner.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { Bell } from './bell.tsx';
+import { BillingBanner } from './billing-banner.tsx';
+import { BillingLive } from './billing-live.tsx';
 import { collapsedCookie } from './collapsed-cookie.ts';
 import { Gate } from './gate.tsx';
 import { LiveBanner } from './live-banner.tsx';
@@ -60,11 +62,13 @@ export function AppFrame({ product, defaultCollapsed, children }: AppFrameProps)
         <>
           <LiveBanner />
           <AccountBanner />
+          {organization ? <BillingBanner /> : null}
         </>
       }
       defaultCollapsed={defaultCollapsed}
       onCollapsedChange={rememberCollapsed}
     >
+      <BillingLive />
       <PersonSettings>
         <Gate>{children}</Gate>
       </PersonSettings>

@@ -20,5 +20,6 @@ export { restoreDocument } from './document/restore.ts';
 export { retryDocument } from './document/retry.ts';
 export { uploadDocument } from './document/upload.ts';
 export { getOverview } from './overview/get.ts';
+export { beginLabsTrial } from './quota/begin-trial.ts';
 export { changeSettings } from './settings/change.ts';
 export { getSettings } from './settings/get.ts';
