@@ -88,61 +88,32 @@ export function createRegistry(registrations: readonly Registration[]): Registry
     (subscription) => subscription.fact,
   );
   const all = <T>(pick: (registration: Registration) => readonly T[]) => registrations.flatMap(pick);
-  const named = <T extends { readonly name: string }>(what: string, items: readonly T[]): Map<string, T> =>
-    unique(
-      what,
-      items.map((item) => [item.name, item]),
-    );
+  const keyed = <T>(what: string, pick: (registration: Registration) => readonly (readonly [string, T])[]) =>
+    unique(what, all(pick));
+  const named = <T extends { readonly name: string }>(
+    what: string,
+    pick: (registration: Registration) => readonly T[],
+  ) => keyed(what, (registration) => pick(registration).map((item) => [item.name, item]));
 
-  const jobs = named(
-    'job',
-    all((r) => r.jobs),
-  );
-  const facts = named(
-    'fact',
-    all((r) => r.facts),
-  );
+  const jobs = named('job', (r) => r.jobs);
+  const facts = named('fact', (r) => r.facts);
   for (const { fact, job } of all((r) => r.subscriptions)) {
     if (!facts.has(fact)) throw new Error(`a subscription names the unknown fact ${fact}`);
     if (!jobs.has(job.name)) throw new Error(`the fact ${fact} leads to the unregistered job ${job.name}`);
   }
   return {
     registrations,
-    verbs: named(
-      'verb',
-      all((r) => r.verbs),
-    ),
-    scopes: unique(
-      'scope',
-      all((r) => Object.entries(r.scopes)),
-    ),
+    verbs: named('verb', (r) => r.verbs),
+    scopes: keyed('scope', (r) => Object.entries(r.scopes)),
     facts,
     jobs,
     schedules: all((r) => r.schedules),
-    filePurposes: named(
-      'file purpose',
-      all((r) => r.filePurposes ?? []),
-    ),
-    notices: named(
-      'notice',
-      all((r) => r.notices ?? []),
-    ),
-    reports: named(
-      'report',
-      all((r) => r.reports ?? []),
-    ),
-    meters: named(
-      'meter',
-      all((r) => r.meters ?? []),
-    ),
-    plans: unique(
-      'plan',
-      all((r) => r.plans ?? []).map((plan) => [plan.key, plan]),
-    ),
-    roles: unique(
-      'role',
-      all((r) => Object.entries(r.roles ?? {})),
-    ),
+    filePurposes: named('file purpose', (r) => r.filePurposes ?? []),
+    notices: named('notice', (r) => r.notices ?? []),
+    reports: named('report', (r) => r.reports ?? []),
+    meters: named('meter', (r) => r.meters ?? []),
+    plans: keyed('plan', (r) => (r.plans ?? []).map((plan) => [plan.key, plan])),
+    roles: keyed('role', (r) => Object.entries(r.roles ?? {})),
     subscribersOf: (name) => subscriptions.get(name) ?? [],
     ceilingsOf: (thing) => all((r) => r.ceilings ?? []).filter((ceiling) => ceiling.of === thing),
   };

@@ -9,7 +9,7 @@ import {
   type PrepareContext,
   query,
 } from '../../kernel/index.ts';
-import { manager } from '../account/manager.ts';
+import { payerOf } from '../account/payer.ts';
 import { ensurePrice } from '../catalogue/price.ts';
 import { priceOfPlan } from '../plan/price-of-plan.ts';
 import { internally } from '../sync/internally.ts';
@@ -54,7 +54,7 @@ export async function changeRunning<T>(
   product: string,
   change: (running: Running) => Promise<T>,
 ): Promise<T> {
-  const { organizationId } = manager(actor);
+  const { organizationId } = payerOf(actor);
   const call = internally({ origin }, 'billing.subscription.change', { organizationId });
   const { row, planName: name } = await execute(platform, findRunning, call, { product });
   const key = (purpose: string): string => `${purpose}:${row.id}:${row.version}`;

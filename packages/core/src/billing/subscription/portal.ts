@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, DomainError, execute, organizationOf, query } from '../../kernel/index.ts';
-import { manager } from '../account/manager.ts';
+import { payerOf } from '../account/payer.ts';
 import { internally } from '../sync/internally.ts';
 import { asRefusal } from '../sync/vendor-words.ts';
 import { openedPortal, openPortalInput } from './schemas.ts';
@@ -29,7 +29,7 @@ export const openPortal = command({
   scope: 'billing.manage',
   throttles: [{ key: (_, actor) => organizationOf(actor), capacity: 20, perSeconds: 300 }],
   prepare: async ({ platform, actor, origin }, { returnPath, flow }) => {
-    const { organizationId } = manager(actor);
+    const { organizationId } = payerOf(actor);
     const call = internally({ origin }, 'billing.portal.open', { organizationId });
     const { customerId } = await execute(platform, findCustomer, call, {});
     const returnUrl = new URL(returnPath, platform.urls.web).href;

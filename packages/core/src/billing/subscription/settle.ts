@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Context, command, execute, notFound, organizationOf, query } from '../../kernel/index.ts';
-import { manager } from '../account/manager.ts';
+import { payerOf } from '../account/payer.ts';
 import { internally } from '../sync/internally.ts';
 import { asRefusal } from '../sync/vendor-words.ts';
 import { settlePlanCheckout } from './checkout.ts';
@@ -26,7 +26,7 @@ export const settleSubscription = command({
   audit: false,
   throttles: [{ key: (_, actor) => organizationOf(actor), capacity: 30, perSeconds: 60 }],
   prepare: async ({ platform, actor, origin }, { checkoutId }) => {
-    const { organizationId } = manager(actor);
+    const { organizationId } = payerOf(actor);
     const call = internally({ origin }, 'billing.subscription.settle', { organizationId });
     const { status, stripeSessionId } = await execute(platform, findPlanCheckout, call, { checkoutId });
     if (status !== 'open' || !stripeSessionId) return;

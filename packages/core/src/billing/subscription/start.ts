@@ -1,5 +1,5 @@
 import { command, organizationOf } from '../../kernel/index.ts';
-import { manager } from '../account/manager.ts';
+import { payerOf } from '../account/payer.ts';
 import { internally } from '../sync/internally.ts';
 import { asRefusal } from '../sync/vendor-words.ts';
 import { leadToPlanCheckout } from './checkout.ts';
@@ -17,7 +17,7 @@ export const startSubscription = command({
   scope: 'billing.manage',
   throttles: [{ key: (_, actor) => organizationOf(actor), capacity: 20, perSeconds: 300 }],
   prepare: async ({ platform, actor, origin }, input) => {
-    const { organizationId, userId: openedBy } = manager(actor);
+    const { organizationId, userId: openedBy } = payerOf(actor);
     const call = internally({ origin }, 'billing.subscription.start', { organizationId });
     return leadToPlanCheckout(platform, call, { ...input, openedBy }).catch((cause: unknown) => {
       throw asRefusal(cause, 'Nothing was charged.');

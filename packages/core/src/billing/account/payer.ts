@@ -1,7 +1,7 @@
 import { DomainError, type PrepareContext } from '../../kernel/index.ts';
 
 /** The person who manages the billing, and where. */
-export function manager(actor: PrepareContext['actor']): { organizationId: string; userId: string } {
+export function payerOf(actor: PrepareContext['actor']): { organizationId: string; userId: string } {
   if (actor.kind === 'user' && actor.organizationId && actor.emailVerified) {
     return { organizationId: actor.organizationId, userId: actor.userId };
   }
