@@ -7,6 +7,7 @@ import { billingFacts } from './events.ts';
 import { findOwnOffer } from './gift/give.ts';
 import { recordGift } from './gift/record.ts';
 import { closeGift, findGift } from './gift/revoke.ts';
+import { invoicesReport } from './invoice/invoices.report.ts';
 import { mailJob, writeLetter } from './mail/mail.job.ts';
 import { syncPlans } from './plan/sync-plans.ts';
 import { applyPurchase } from './purchase/apply.ts';
@@ -53,5 +54,5 @@ export const billingRegistration: Registration = {
   jobs: [applyEvent, lookAgain, mailJob, tellSeller, sendRefund, ...usageRegistration.jobs],
   subscriptions: billingSubscriptions,
   schedules: [...usageRegistration.schedules],
-  reports: [salesReport, ...usageRegistration.reports],
+  reports: [salesReport, invoicesReport, ...usageRegistration.reports],
 };

@@ -1,10 +1,14 @@
 import {
+  grantPlan,
   listJournal,
+  listMeterReports,
+  listPlanGrants,
   listStaffPurchases,
   listStaffRefunds,
   listStaffSubscriptions,
   listWebhookEvents,
   retryWebhookEvent,
+  revokePlanGrant,
   sumJournal,
 } from '@atrium/core/billing';
 import { expose, router } from '../../trpc.ts';
@@ -18,4 +22,8 @@ export const billingAdminRouter = router({
   balances: expose(sumJournal),
   events: expose(listWebhookEvents),
   retryEvent: expose(retryWebhookEvent),
+  meterReports: expose(listMeterReports),
+  planGrants: expose(listPlanGrants),
+  grantPlan: expose(grantPlan),
+  revokePlan: expose(revokePlanGrant),
 });

@@ -1,5 +1,6 @@
 export { getUsage } from './get.ts';
 export { listUsage } from './list.ts';
+export { listMeterReports } from './list-meter-reports.ts';
 export { isWorking, type Plan, planFor } from './plan.ts';
 export { dayWords, planNeeded } from './refusals.ts';
 export { reserveUsage } from './reserve.ts';

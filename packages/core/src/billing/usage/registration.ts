@@ -1,6 +1,7 @@
 import type { Registration } from '../../kernel/index.ts';
 import { getUsage } from './get.ts';
 import { listUsage } from './list.ts';
+import { listMeterReports } from './list-meter-reports.ts';
 import { recordMeterReports } from './record-meter-reports.ts';
 import { planUsageReports, planUsageReportsJob, reportUsageJob } from './report-usage.job.ts';
 import { settleMeterReport } from './settle-meter-report.ts';
@@ -8,7 +9,7 @@ import { usageReport } from './usage.report.ts';
 
 /** What counting usage brings to billing's registration. */
 export const usageRegistration = {
-  verbs: [getUsage, listUsage, recordMeterReports, settleMeterReport, planUsageReports],
+  verbs: [getUsage, listUsage, listMeterReports, recordMeterReports, settleMeterReport, planUsageReports],
   jobs: [reportUsageJob, planUsageReportsJob],
   schedules: [{ cron: '*/20 * * * *', job: planUsageReportsJob }],
   reports: [usageReport],

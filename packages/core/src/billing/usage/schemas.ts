@@ -62,3 +62,19 @@ export type UsageEntry = z.infer<typeof usageEntry>;
 
 export const listUsageInput = pageInput.extend({ product: z.string().max(40) });
 export const usagePage = pageOf(usageEntry);
+
+export const listMeterReportsInput = pageInput.extend({
+  status: z.enum(['recorded', 'reported', 'rejected']).optional(),
+});
+export const meterReport = z.object({
+  id: z.uuid(),
+  organizationId: z.uuid().nullable(),
+  meter: z.string(),
+  hour: instant,
+  chargedAt: instant,
+  revision: z.int(),
+  quantity: z.int(),
+  status: z.string(),
+  failure: z.string().nullable(),
+});
+export const meterReportPage = pageOf(meterReport);
