@@ -25,5 +25,5 @@ export const academyRegistration: Registration = {
   schedules: study.schedules,
   notices: study.notices,
   reports: study.reports,
-  filePurposes: academyFilePurposes,
+  filePurposes: [...academyFilePurposes, ...assessment.filePurposes],
 };

@@ -3,8 +3,11 @@ import {
   countQuestions,
   createQuestion,
   editQuestion,
+  exportQuestions,
   getQuestion,
+  importQuestions,
   listQuestions,
+  previewImport,
   renameCategory,
   restoreQuestion,
 } from '@atrium/academy';
@@ -21,6 +24,9 @@ export const questionRouter = router({
   edit: expose(editQuestion, { method: 'PUT', path: one, tags }),
   archive: expose(archiveQuestion, { method: 'POST', path: `${one}/archive`, tags }),
   restore: expose(restoreQuestion, { method: 'POST', path: `${one}/restore`, tags }),
+  previewImport: expose(previewImport, { method: 'POST', path: '/academy/questions/import/preview', tags }),
+  import: expose(importQuestions, { method: 'POST', path: '/academy/questions/import', tags }),
+  export: expose(exportQuestions, { method: 'GET', path: '/academy/questions/export', tags }),
   renameCategory: expose(renameCategory, {
     method: 'POST',
     path: '/academy/questions/categories/rename',
