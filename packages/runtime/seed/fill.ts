@@ -1,9 +1,10 @@
 import { coreRoles } from '@atrium/core/kernel';
 import { createRuntime, type Env, writePlans } from '@atrium/runtime';
+import { seedSchool } from './academy/school.ts';
 import { seedShop } from './labs/shop.ts';
 import { callOf, createOrganization, createPerson } from './people.ts';
 
-/** The demo: people, two shops, six certificates. */
+/** The demo: people, two shops with six certificates, a school with its course. */
 export async function fill(env: Env): Promise<void> {
   const runtime = createRuntime(env, { service: 'seed' });
   const { platform } = runtime;
@@ -13,6 +14,9 @@ export async function fill(env: Env): Promise<void> {
     const theo = await createPerson(platform, 'theo@fernwood.example');
     const ines = await createPerson(platform, 'ines@fernwood.example');
     const sol = await createPerson(platform, 'sol@harborline.example');
+    const nora = await createPerson(platform, 'nora@meridian.example');
+    const sam = await createPerson(platform, 'sam@rivers.example');
+    await createPerson(platform, 'lee@lakeside.example');
     await createPerson(platform, 'staff@atrium.example', 'admin');
     const fernwood = await createOrganization(platform, 'Fernwood Supply Co.', [
       { person: maya, roles: [coreRoles.owner] },
@@ -24,6 +28,13 @@ export async function fill(env: Env): Promise<void> {
       organizationId: fernwood,
       editor: callOf(platform, theo, fernwood, ['member', 'labs.editor']),
       approver: callOf(platform, ines, fernwood, ['member', 'labs.approver']),
+    });
+    const meridian = await createOrganization(platform, 'Meridian Physician Finance', [
+      { person: nora, roles: [coreRoles.owner] },
+    ]);
+    await seedSchool(platform, {
+      owner: callOf(platform, nora, meridian, [coreRoles.owner]),
+      learner: { email: sam.email, call: callOf(platform, sam, null, []) },
     });
   } finally {
     await runtime.close();

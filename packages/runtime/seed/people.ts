@@ -8,6 +8,9 @@ const names: Record<DemoEmail, string> = {
   'theo@fernwood.example': 'Theo Okafor',
   'ines@fernwood.example': 'Inês Duarte',
   'sol@harborline.example': 'Sol Reyes',
+  'nora@meridian.example': 'Nora Meridian',
+  'sam@rivers.example': 'Sam Rivers',
+  'lee@lakeside.example': 'Lee Park',
   'staff@atrium.example': 'Atrium Staff',
 };
 
@@ -48,7 +51,7 @@ export async function createOrganization(
 export const callOf = (
   platform: Platform,
   person: Person,
-  organizationId: string,
+  organizationId: string | null,
   roles: readonly string[],
 ): Call => ({
   actor: {

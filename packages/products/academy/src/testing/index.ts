@@ -1,1 +1,2 @@
+export { keyOf } from '../question/key.ts';
 export * from './school.ts';
