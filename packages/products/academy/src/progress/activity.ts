@@ -62,13 +62,24 @@ async function readObjectives(ctx: Context, visit: Visit) {
     where: { userId: ctx.userId, courseId: visit.course.id },
   });
   const known = new Map(rows.map((row) => [row.objective, row]));
+  const due = await dueObjectives(ctx, visit);
   return z
     .array(objective)
     .parse(version.objectives)
     .map(({ key, title }) => {
       const row = known.get(key);
       const items = Object.values(fractions.parse(row?.items ?? {}));
-      const state = row ? states.parse(row.state) : ('unseen' as const);
+      const kept = row ? states.parse(row.state) : ('unseen' as const);
+      const state = kept === 'mastered' && due.has(key) ? ('due' as const) : kept;
       return { key, title, state, items: items.length, right: items.filter((share) => share >= 1).length };
     });
+}
+
+/** Objectives one of whose questions is due for review now. */
+async function dueObjectives(ctx: Context, { course }: Visit): Promise<ReadonlySet<string>> {
+  const rows = await ctx.tx.$queryRaw<readonly { readonly objective: string }[]>`
+    SELECT DISTINCT q.objective FROM "AcademyReviewCard" c JOIN "AcademyQuestion" q ON q.id = c."questionId"
+    WHERE c."userId" = ${ctx.userId}::uuid AND c."courseId" = ${course.id}::uuid AND c."dueAt" <= ${ctx.now}
+      AND q.objective IS NOT NULL`;
+  return new Set(rows.map(({ objective }) => objective));
 }

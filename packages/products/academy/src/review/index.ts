@@ -1,0 +1,2 @@
+export { answerReview } from './answer.ts';
+export { getReviewQueue } from './queue.ts';
