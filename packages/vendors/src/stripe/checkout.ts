@@ -15,13 +15,15 @@ import {
 } from './read.ts';
 
 /** Stripe takes no trial that ends sooner after a session is made. */
-const shortestTrialMs = 48 * 3_600_000;
+const hourMs = 3_600_000;
+const shortestTrialMs = 48 * hourMs;
 
 export const checkout = (
   connection: Connection,
 ): Part<'createCheckout' | 'expireCheckout' | 'readCheckout' | 'openPortal'> => ({
   async createCheckout(key, wanted) {
-    const session = await connection.stripe.checkout.sessions.create(sessionOf(wanted), {
+    const aheadMs = wanted.trialEndsAt ? await clockAheadMs(connection, wanted.customerId) : 0;
+    const session = await connection.stripe.checkout.sessions.create(sessionOf(wanted, aheadMs), {
       idempotencyKey: key,
     });
     if (!session.url) throw new PaymentsError('invalid', `the session ${session.id} has no page`);
@@ -53,7 +55,15 @@ export const checkout = (
   },
 });
 
-function sessionOf(wanted: NewCheckout): Stripe.Checkout.SessionCreateParams {
+/** In whole hours, so that a repeat under the same key sends the same. */
+async function clockAheadMs({ stripe, live }: Connection, customerId: string): Promise<number> {
+  if (live) return 0;
+  const customer = await stripe.customers.retrieve(customerId, { expand: ['test_clock'] });
+  const clock = expanded(customer.deleted ? null : customer.test_clock);
+  return clock ? Math.ceil((clock.frozen_time * 1000 - Date.now()) / hourMs) * hourMs : 0;
+}
+
+function sessionOf(wanted: NewCheckout, aheadMs: number): Stripe.Checkout.SessionCreateParams {
   const { metadata } = wanted;
   return {
     mode: wanted.mode,
@@ -70,19 +80,19 @@ function sessionOf(wanted: NewCheckout): Stripe.Checkout.SessionCreateParams {
     expires_at: seconds(wanted.expiresAt),
     ...(wanted.mode === 'payment'
       ? { payment_intent_data: { metadata } }
-      : { subscription_data: { metadata, ...trialOf(wanted) } }),
+      : { subscription_data: { metadata, ...trialOf(wanted, aheadMs) } }),
   };
 }
 
-/** Counted from the session's end, not from now: a repeat under the same key must send the same. */
-function trialOf({
-  trialEndsAt,
-  expiresAt,
-}: NewCheckout): Stripe.Checkout.SessionCreateParams.SubscriptionData {
+/** Counted from the session's end, not from now, for the same reason. */
+function trialOf(
+  { trialEndsAt, expiresAt }: NewCheckout,
+  aheadMs: number,
+): Stripe.Checkout.SessionCreateParams.SubscriptionData {
   if (!trialEndsAt) return {};
-  const end = new Date(Math.max(trialEndsAt.getTime(), expiresAt.getTime() + shortestTrialMs));
+  const earliest = expiresAt.getTime() + aheadMs + shortestTrialMs;
   return {
-    trial_end: seconds(end),
+    trial_end: seconds(new Date(Math.max(trialEndsAt.getTime(), earliest))),
     trial_settings: { end_behavior: { missing_payment_method: 'cancel' } },
   };
 }

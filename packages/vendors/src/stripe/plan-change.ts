@@ -41,11 +41,10 @@ export const planChange = (
         proration_behavior: 'always_invoice',
         proration_date: seconds(change.prorationAt),
         payment_behavior: 'pending_if_incomplete',
-        expand: ['latest_invoice.payments.data.payment.payment_intent'],
       },
       { idempotencyKey: key },
     );
-    if (changed.pending_update) throw unpaid(expanded(changed.latest_invoice));
+    if (changed.pending_update) throw await unpaid(stripe, idOf(changed.latest_invoice));
   },
 
   scheduleDowngrade: (key, change) => scheduleDowngrade(connection.stripe, key, change),
@@ -62,10 +61,12 @@ function itemsOf(
 }
 
 /** The change waits for its payment: the plan is still the old one. */
-function unpaid(invoice: Stripe.Invoice | null): PaymentsError {
-  const intent = invoice?.payments?.data
-    .map(({ payment }) => expanded(payment.payment_intent))
-    .find((found) => found !== null);
+async function unpaid(stripe: Stripe, invoiceId: string | null): Promise<PaymentsError> {
+  const invoice =
+    invoiceId &&
+    (await stripe.invoices.retrieve(invoiceId, { expand: ['payments.data.payment.payment_intent'] }));
+  const intents = (invoice ? invoice.payments?.data : null) ?? [];
+  const intent = intents.map(({ payment }) => expanded(payment.payment_intent)).find(Boolean);
   if (intent?.status === 'requires_action') {
     return new PaymentsError(
       'needs_action',

@@ -17,6 +17,8 @@ export interface Sandbox {
   readonly s3Keys: { readonly accessKeyId: string; readonly secretAccessKey: string };
   /** The next `times` requests to the vendor go wrong. */
   fault(vendor: string, mode: string, times?: number): Promise<void>;
+  /** What a person or a bank does at a vendor: POST /control/<path>. */
+  control<T>(path: string, body?: unknown): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -37,17 +39,25 @@ export async function startSandbox(): Promise<Sandbox> {
     },
   });
   const url = `http://127.0.0.1:${port}`;
+  const control = async <T>(path: string, body: unknown = {}): Promise<T> => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(`${url}/control/${path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(await answer.text());
+    return (await answer.json()) as T;
+  };
   await healthy(`${url}/healthz`);
   return {
     url,
     smtpUrl: `smtp://127.0.0.1:${smtpPort}`,
     dataDir: join(dataDir, 'sandbox'),
     s3Keys,
+    control,
     fault: async (vendor, mode, times = 1) => {
-      const headers = { 'content-type': 'application/json' };
-      const body = JSON.stringify({ mode, times });
-      const answer = await fetch(`${url}/control/${vendor}`, { method: 'POST', headers, body });
-      if (!answer.ok) throw new Error(await answer.text());
+      await control(vendor, { mode, times });
     },
     close: async () => {
       const gone = child.exitCode === null ? once(child, 'exit') : null;

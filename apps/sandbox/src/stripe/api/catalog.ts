@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { isChargeable } from '../money/amount.ts';
 import { couponBody, meterBody, priceBody, productBody, promotionCodeBody } from '../wire/index.ts';
 import { newId } from '../world/world.ts';
-import { type Endpoint, endpoint, flag, id, int, metadata, page, paging } from './endpoint.ts';
+import {
+  changedMetadata,
+  type Endpoint,
+  endpoint,
+  flag,
+  id,
+  int,
+  metadata,
+  page,
+  paging,
+} from './endpoint.ts';
 import { Refusal } from './refusal.ts';
 
 const interval = z.enum(['day', 'week', 'month', 'year']);
@@ -96,7 +106,7 @@ export const priceEndpoints: readonly Endpoint[] = [
   endpoint(
     'POST',
     '/v1/prices/:id',
-    { active: flag.optional(), metadata: metadata.optional() },
+    { active: flag.optional(), metadata: changedMetadata },
     (world, input, of) => {
       const price = world.shelves.prices.get(of);
       price.active = input.active ?? price.active;

@@ -1,15 +1,21 @@
 import { z } from 'zod';
 import { advance } from '../money/due.ts';
 import { say } from '../webhook/publish.ts';
-import { clockBody, customerBody, paymentMethodBody, portalBody } from '../wire/index.ts';
+import { clockBody, customerBody, portalBody } from '../wire/index.ts';
 import { MAIN_CLOCK, newId } from '../world/world.ts';
-import { type Endpoint, endpoint, id, int, metadata, page, paging } from './endpoint.ts';
+import { changedMetadata, type Endpoint, endpoint, id, int, metadata, page, paging } from './endpoint.ts';
 import { Refusal } from './refusal.ts';
 
 const details = {
   email: z.string().max(512).optional(),
   name: z.string().max(256).optional(),
   description: z.string().optional(),
+};
+
+const changes = {
+  ...details,
+  metadata: changedMetadata,
+  invoice_settings: z.strictObject({ default_payment_method: id }).optional(),
 };
 
 export const customerEndpoints: readonly Endpoint[] = [
@@ -44,31 +50,16 @@ export const customerEndpoints: readonly Endpoint[] = [
     customerBody(world, world.shelves.customers.get(of)),
   ),
 
-  endpoint('POST', '/v1/customers/:id', { ...details, metadata: metadata.optional() }, (world, input, of) => {
+  endpoint('POST', '/v1/customers/:id', changes, (world, input, of) => {
     const customer = world.shelves.customers.get(of);
+    const method = input.invoice_settings?.default_payment_method;
+    if (method) customer.paymentMethod = world.shelves.paymentMethods.get(method, 'invoice_settings').id;
     customer.email = input.email ?? customer.email;
     customer.name = input.name ?? customer.name;
     customer.metadata = { ...customer.metadata, ...input.metadata };
     say.customer(world, 'customer.updated', customer);
     return customerBody(world, customer);
   }),
-
-  endpoint(
-    'GET',
-    '/v1/customers/:id/payment_methods',
-    { ...paging, type: z.string().optional() },
-    (world, input, of) =>
-      page(
-        `/v1/customers/${of}/payment_methods`,
-        world.shelves.paymentMethods.list(({ customer }) => customer === of),
-        input,
-        (one) => paymentMethodBody(world, one),
-      ),
-  ),
-
-  endpoint('GET', '/v1/payment_methods/:id', {}, (world, _input, of) =>
-    paymentMethodBody(world, world.shelves.paymentMethods.get(of)),
-  ),
 ];
 
 const redirect = z.strictObject({ return_url: z.url() });

@@ -48,10 +48,12 @@ export const int = z
   .regex(/^-?\d{1,15}$/, 'must be an integer')
   .transform(Number);
 export const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
-export const metadata = z
+const metadataMap = z
   .record(z.string().max(40), z.string().max(500))
-  .or(z.literal('').transform(() => ({})))
-  .default({});
+  .or(z.literal('').transform((): Record<string, string> => ({})));
+export const metadata = metadataMap.default({});
+/** Of a change: keys not named stay. */
+export const changedMetadata = metadataMap.optional();
 
 export const paging = {
   limit: int.refine((n) => n >= 1 && n <= 100, 'must be between 1 and 100').default(10),

@@ -14,6 +14,7 @@ import { decodeForm, type Form } from './form.ts';
 import { type Asked, answeredBefore, asked, remember } from './idempotency.ts';
 import { invoiceEndpoints } from './invoices.ts';
 import { meterEventEndpoints } from './meter-events.ts';
+import { paymentMethodEndpoints } from './payment-methods.ts';
 import { paymentEndpoints, refundEndpoints } from './payments.ts';
 import { Refusal } from './refusal.ts';
 import { scheduleEndpoints } from './schedules.ts';
@@ -29,6 +30,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...meterEndpoints,
   ...meterEventEndpoints,
   ...checkoutEndpoints,
+  ...paymentMethodEndpoints,
   ...paymentEndpoints,
   ...refundEndpoints,
   ...subscriptionEndpoints,

@@ -7,7 +7,17 @@ import { say } from '../webhook/publish.ts';
 import { subscriptionBody } from '../wire/index.ts';
 import type * as kept from '../world/kept.ts';
 import type { World } from '../world/world.ts';
-import { type Endpoint, endpoint, flag, id, int, metadata, page, paging } from './endpoint.ts';
+import {
+  changedMetadata,
+  type Endpoint,
+  endpoint,
+  flag,
+  id,
+  int,
+  metadata,
+  page,
+  paging,
+} from './endpoint.ts';
 import { Refusal } from './refusal.ts';
 
 export const changedItem = z.strictObject({
@@ -28,7 +38,7 @@ const update = {
   payment_behavior: behavior,
   cancel_at_period_end: flag.optional(),
   default_payment_method: id.optional(),
-  metadata: metadata.optional(),
+  metadata: changedMetadata,
 };
 type Update = z.output<z.ZodObject<typeof update>>;
 

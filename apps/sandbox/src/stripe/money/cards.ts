@@ -90,6 +90,16 @@ export const TEST_CARDS: readonly TestCard[] = [
 
 const canBeSavedOnly = '4000000000000341';
 
+/** Names under which test cards can be attached without a page. */
+const BY_NAME: Readonly<Record<string, string>> = {
+  pm_card_visa: '4242424242424242',
+  pm_card_mastercard: '5555555555554444',
+  pm_card_chargeCustomerFail: '4000000000000341',
+  pm_card_authenticationRequired: '4000002760003184',
+  pm_card_createDispute: '4000000000000259',
+};
+export const cardNamed = (name: string): string | undefined => BY_NAME[name];
+
 export const cardOf = (number: string): TestCard | undefined =>
   TEST_CARDS.find((card) => card.number === number);
 
