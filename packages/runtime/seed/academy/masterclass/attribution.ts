@@ -1,3 +1,4 @@
+// Only this book: Introduction to Business 2e declares CC BY-NC-SA in its collection.xml, and the course is sold.
 const book = 'Principles of Economics 3e';
 const authors = 'David Shapiro, Daniel MacDonald and Steven A. Greenlaw';
 

@@ -30,7 +30,7 @@ const objectives: readonly Objective[] = [
     key: 'roth-decisions',
     title: 'Decide between traditional and Roth, and use the back door without the pro-rata trap',
   },
-  { key: 'insure-what-ruins', title: 'Decide what to insure; compute disability and life cover' },
+  { key: 'insure-what-ruins', title: 'Decide what to insure; compute disability and life insurance' },
   { key: 'liability-cover', title: 'Tell claims-made from occurrence and settle the tail' },
   { key: 'rvu-pay', title: 'Turn visits into work RVUs and work RVUs into pay' },
   { key: 'contract-clauses', title: 'Read a contract by its exit and price the clauses' },
@@ -38,7 +38,7 @@ const objectives: readonly Objective[] = [
     key: 'marginal-and-effective',
     title: 'Use marginal and effective rates, and trace a return from gross to tax',
   },
-  { key: 'withholding-and-estimates', title: 'Stay inside a safe harbour and set aside tax on 1099 income' },
+  { key: 'withholding-and-estimates', title: 'Stay inside a safe harbor and set aside tax on 1099 income' },
   { key: 'risk-cost-time', title: 'Relate time, cost, inflation and risk to long-term results' },
   { key: 'written-plan', title: 'Write and keep a one-page investment plan' },
 ];
@@ -46,15 +46,15 @@ const objectives: readonly Objective[] = [
 export const masterclass: Course = {
   slug: 'primary-care-financial-masterclass',
   title: 'Primary Care Financial Masterclass',
-  subtitle: 'The money side of practising medicine, with the arithmetic left in.',
+  subtitle: 'The money side of practicing medicine, with the arithmetic left in.',
   description: `You were trained to read an ECG in a fixed order, to question a dose that looks wrong, and to write down what you found. Nobody trained you to read a practice's cash flow, a production threshold or the exit clause of a partnership in the same way. **This course does.**
 
-Nine modules follow a primary-care physician from the first attending pay cheque to the one-page plan that carries a working life. Every lesson has worked numbers, the questions to ask the other side of the table, and the mistakes that cost the most.
+Nine modules follow a primary-care physician from the first attending paycheck to the one-page plan that carries a working life. Every lesson has worked numbers, the questions to ask the other side of the table, and the mistakes that cost the most.
 
 ### What is inside
 
 - **36 lessons in 9 modules**: baseline and student loans, ownership forms, practice statements, debt, retirement accounts, insurance, contracts and RVU pay, taxes, investing
-- **9 cases** to think through before you see a model answer, and a quiz in each module with a reason for every option
+- **9 cases** to think through before you see a model answer, and a quiz in each module with a reason forevery option
 - **Charts, diagrams and short videos**, all captioned
 - **Yearly limits with their year and source**: they come from a table that is kept, not from a paragraph that ages
 - A **certificate** that anyone can verify

@@ -32,8 +32,8 @@ const described = {
     caption: 'The umbrella stands on car and house. The profession needs its own roof.',
   },
   'claims-made-tail': {
-    alt: 'Time line from 2021 to 2027: a visit in 2023, the policy ends in 2025, the claim comes in 2026. Occurrence cover answers; claims-made alone does not; claims-made with a tail does.',
-    caption: 'One visit, one claim, three kinds of cover.',
+    alt: 'Time line from 2021 to 2027: a visit in 2023, the policy ends in 2025, the claim comes in 2026. Occurrence coverage answers; claims-made alone does not; claims-made with a tail does.',
+    caption: 'One visit, one claim, three kinds of coverage.',
   },
   'rvu-formula': {
     alt: 'Work, practice expense and malpractice units are added and multiplied by Medicare’s conversion factor to pay the practice; work units alone times the contract rate, 1.92 times $50, pay the physician $96.',

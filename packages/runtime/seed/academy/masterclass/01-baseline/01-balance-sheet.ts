@@ -17,7 +17,7 @@ A **personal balance sheet** is a list of everything you own and everything you 
 ## Write it down in twenty minutes
 
 1. **Choose a date.** The last day of a month, because statements exist for it.
-2. **List assets at what they would bring today**, not at what you paid. A car is worth what a dealer would give. A house is worth a recent sale of its neighbour less about six percent for selling it.
+2. **List assets at what they would bring today**, not at what you paid. A car is worth what a dealer would give. A house is worth a recent sale of its neighbor less about six percent for selling it.
 3. **List debts at the payoff amount**, including interest that has built up and not yet been added to the balance. For federal student loans the payoff amount is on the servicer's page, not on the monthly bill.
 4. **Leave out what is not yours yet.** An employer match that has not vested, a signing bonus that must be repaid if you leave, a partnership share you have been promised.
 5. **Sort by when you could spend it:** days (cash), weeks (taxable investments), decades (retirement accounts), and not without moving house.`,
@@ -47,11 +47,11 @@ That number frightens people and should not. It is the price of an education tha
 
 **2. Savings rate**: everything that improved net worth by your own decision, divided by gross income. Count principal paid on debt (it is saving with a known return), do not count interest. Whether you count the employer match is your choice, but choose once.
 
-> Dr. Rivera without the match: ($20,000 + $26,000 + $6,000) ÷ $265,000 = **19.6 %**. With the match: $60,000 ÷ $265,000 = **22.6 %**.
+> Dr. Rivera without the match: ($20,000 + $26,000 + $6,000) ÷ $265,000 = **19.6%**. With the match: $60,000 ÷ $265,000 = **22.6%**.
 
 **3. Months of essentials**: cash divided by a month of what cannot be skipped (housing, food, insurance, minimum loan payments, childcare).
 
-> $18,000 ÷ $7,200 = **2.5 months**. Someone with one income, disability cover with a 90-day waiting period and a mortgage would want more than that: the waiting period alone is three months.`,
+> $18,000 ÷ $7,200 = **2.5 months**. Someone with one income, disability coverage with a 90-day waiting period and a mortgage would want more than that: the waiting period alone is three months.`,
     },
     {
       kind: 'chart',
@@ -78,10 +78,10 @@ That number frightens people and should not. It is the price of an education tha
 - **Counting the house twice**: as an asset at full price and again as "equity". One line for the value, one for the mortgage.
 - **Counting a pre-tax account as if it were cash.** A dollar in a traditional 403(b) still owes income tax. For a rough comparison take off the tax rate you expect in retirement.
 - **Measuring monthly.** Markets move more in a month than you can save. Once a year is a diagnosis; every day is a symptom.
-- **Comparing with colleagues.** A neighbour's house tells you what was spent, not what is owned.
+- **Comparing with colleagues.** A neighbor's house tells you what was spent, not what is owned.
 - **Waiting for a better number before starting.** The first sheet is the one that will make the fifth one interesting.
 
-Keep the sheet where you keep your licence renewals. Module by module we will come back to its lines: the loans in this module, the practice share in module 2, debt in 4, the accounts in 5, and what protects all of it in 6.
+Keep the sheet where you keep your license renewals. Module by module we will come back to its lines: the loans in this module, the practice share in module 2, debt in 4, the accounts in 5, and what protects all of it in 6.
 
 *This course is education. It explains how things work and shows the arithmetic; it does not know your situation and recommends no product. For decisions about your own case, take your sheet to a fiduciary adviser, a tax professional or an attorney.*`,
     },

@@ -51,7 +51,7 @@ An order that many planners use, and the reasons for it:
 3. **Debt above about 8 percent**, credit cards first. No investment promises that return after tax.
 4. **Insurance that protects the income**: disability before life, if nobody depends on you; both, if someone does (module 6).
 5. **The rest of the cushion**, three to six months, sized by how many incomes the household has and by the waiting period of the disability policy.
-6. **The rest of the tax-favoured space** (module 5) and **the student loan plan** (next lesson), side by side.
+6. **The rest of the tax-favored space** (module 5) and **the student loan plan** (next lesson), side by side.
 7. **Everything else**: house, taxable investing, prepaying cheap debt.
 
 The order is a default, not a law. Someone pursuing loan forgiveness moves the loan's extra payments to "never"; someone with unstable employment moves the cushion up.

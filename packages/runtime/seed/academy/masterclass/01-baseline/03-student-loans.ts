@@ -22,7 +22,7 @@ Moving a loan from federal to private is **irreversible**. It is the one decisio
 
 ## Road one: public service forgiveness (PSLF)
 
-After **120 qualifying monthly payments** the rest of a Direct loan is forgiven, free of federal income tax. Qualifying means: a Direct loan, an eligible repayment plan, and, in each counted month, full-time work (on average at least 30 hours a week) for a government or 501(c)(3) employer. The months need not be consecutive. Residency and fellowship at a non-profit hospital count, which is why the road favours those who started it as interns.
+After **120 qualifying monthly payments** the rest of a Direct loan is forgiven, free of federal income tax. Qualifying means: a Direct loan, an eligible repayment plan, and, in each counted month, full-time work (on average at least 30 hours a week) for a government or 501(c)(3) employer. The months need not be consecutive. Residency and fellowship at a non-profit hospital count, which is why the road favors those who started it as interns.
 
 Details that decide cases:
 
@@ -43,17 +43,17 @@ Payments follow income for 20 to 30 years and the remainder is forgiven, but, un
 - **Income-Based Repayment (IBR)**: 10 or 15 percent of income above a poverty-line allowance, never more than the ten-year standard payment. Open to existing borrowers.
 - **Repayment Assistance Plan (RAP)**, from July 2026: a sliding 1 to 10 percent of adjusted gross income, less $50 a month for each dependent, at least $10. Unpaid interest is waived while you pay, and there is **no cap** for high incomes. It counts for PSLF; by itself it forgives after 30 years.
 - **PAYE and ICR** end by July 2028; **SAVE** is closed.
-- Borrowers who take **any** new federal loan on or after 1 July 2026 choose only between RAP and a new standard plan. Students starting now also meet ceilings: {{figure:ed.loan.professional_annual}} a year and {{figure:ed.loan.professional_aggregate}} in all for a professional degree.`,
+- Borrowers who take **any** new federal loan on or after July 1, 2026 choose only between RAP and a new standard plan. Students starting now also meet ceilings: {{figure:ed.loan.professional_annual}} a year and {{figure:ed.loan.professional_aggregate}} in all for a professional degree.`,
     },
     {
       kind: 'chart',
-      title: '$248,000 at 6.8 %: what is paid in all',
+      title: '$248,000 at 6.8%: what is paid in all',
       form: 'bar',
       unit: 'usd',
       categories: [
         'Standard, 10 years',
-        'Refinanced at 5.5 %, 10 years',
-        'Refinanced at 5.5 %, 5 years',
+        'Refinanced at 5.5%, 10 years',
+        'Refinanced at 5.5%, 5 years',
         'PSLF on RAP',
       ],
       series: [{ name: 'Total paid', values: [342479, 322974, 284225, 176748] }],
@@ -80,7 +80,7 @@ Plans use the tax return's income. Filing separately can lower an income-driven 
 ## What to ask the servicer, in writing
 
 1. Which of my loans are Direct, and which payments are certified as qualifying?
-2. What is my payoff amount, and is any interest waiting to be capitalised?
+2. What is my payoff amount, and is any interest waiting to be capitalized?
 3. If I change plans, does any forbearance month intervene? (It may not count.)
 4. If I consolidate, what becomes of my payment count?
 

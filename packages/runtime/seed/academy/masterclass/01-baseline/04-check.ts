@@ -93,7 +93,7 @@ const quiz: Quiz = {
       question: single({
         name: 'Who qualifies for public service forgiveness',
         objective: 'student-loans',
-        stem: 'Four physicians with Direct loans each work 40 hours a week and pay on an eligible plan. **Whose month counts towards public service forgiveness most plainly?**',
+        stem: 'Four physicians with Direct loans each work 40 hours a week and pay on an eligible plan. **Whose month counts toward public service forgiveness most plainly?**',
         options: [
           [
             'An internist on the payroll of a 501(c)(3) hospital',
@@ -123,7 +123,7 @@ const quiz: Quiz = {
       question: trueFalse({
         name: 'Refinancing can be undone',
         objective: 'student-loans',
-        stem: 'A federal loan refinanced with a private lender can be moved back into the federal programme if a qualifying employer comes along later.',
+        stem: 'A federal loan refinanced with a private lender can be moved back into the federal program if a qualifying employer comes along later.',
         answer: false,
         whenTrue:
           'No. Once private, always private: income-driven plans and public service forgiveness are gone for that loan.',
@@ -246,7 +246,7 @@ export const check: Lesson = {
 
 **The return matters.** Kim's payment follows the income on the return. They should have joint and separate filing computed: separate filing may lower Kim's payment, at a tax cost.
 
-**The cushion.** $22,000 ÷ $7,400 is three months, today. Moving, closing costs and a first repair would take it to nothing. Before the house: the matches of both employers, disability cover for two incomes, and a cushion that survives closing day.
+**The cushion.** $22,000 ÷ $7,400 is three months, today. Moving, closing costs and a first repair would take it to nothing. Before the house: the matches of both employers, disability coverage for two incomes, and a cushion that survives closing day.
 
 **The house.** $780,000 with nothing down means a payment near $5,000 plus taxes and insurance, and selling within four years would cost more than the equity. A week's deadline is the seller's problem. Renting for a year costs rent; it buys knowledge of both jobs.
 

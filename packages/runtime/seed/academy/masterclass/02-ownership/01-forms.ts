@@ -39,7 +39,7 @@ A legal person with shareholders, directors and officers. It can own, owe and su
       kind: 'text',
       markdown: `## What a shield does and does not
 
-Limited liability is sold as armour. For physicians it has a hole in the front:
+Limited liability is sold as armor. For physicians it has a hole in the front:
 
 | Claim | Does the entity shield you? |
 |---|---|
@@ -72,8 +72,8 @@ The cheapest of the three on paper is the one whose worst year you can survive.
 
 ## Choosing, in a sentence each
 
-- **Moonlighting under $50,000 a year**: sole proprietor with good malpractice cover. An entity adds cost and little shield.
-- **One owner, employees, a lease**: PLLC or PC, for everything that is not malpractice.
+- **Moonlighting under $50,000 a year**: sole proprietor with good malpractice coverage. An entity adds cost and little shield.
+- **One owner, employees, a lease**: PLLC or PC, foreverything that is not malpractice.
 - **Several owners**: PLLC or PC with a written agreement *before* the first patient.
 - **Outside capital, many owners**: a corporation and a lawyer who has done ten of them in your state. Most states restrict who may own a medical practice at all (the *corporate practice of medicine* rule).
 
@@ -82,7 +82,7 @@ The cheapest of the three on paper is the one whose worst year you can survive.
 1. Which forms may physicians use in this state, and who may be an owner?
 2. Who is covered by the shield for supervised staff?
 3. Which signatures in this stack are personal guarantees, and can they end when the loan is half paid?
-4. What does the agreement say about death, disability, divorce, loss of licence and a deadlock of two owners?
+4. What does the agreement say about death, disability, divorce, loss of license and a deadlock of two owners?
 5. What will this form cost each year: filing, franchise tax, payroll, a separate return?
 
 ## Mistakes to avoid

@@ -34,7 +34,7 @@ Dr. Okafor's one-owner practice earns $320,000 before she pays herself. Her sala
 
 Her salary already exceeds the wage base, so Social Security is paid in full either way. The distribution escapes only Medicare: 2.9 percent plus the 0.9 percent.
 
-> $110,000 × 3.8 % = **$4,180** before the deduction for half of the self-employment tax, say **$3,700** after it.
+> $110,000 × 3.8% = **$4,180** before the deduction for half of the self-employment tax, say **$3,700** after it.
 
 Against it stand the costs of the form: a second tax return and payroll service (often $3,000 to $4,500 a year), unemployment insurance on her own salary, in some states a franchise tax, and discipline. **Net: near zero.** At a profit of $500,000 with the same salary the distribution is $290,000, the saving about $9,800, and the election begins to pay.
 
@@ -45,17 +45,17 @@ Two more effects to compute before choosing:
 
 ## Reasonable compensation
 
-The salary must be what the work would cost. In *David E. Watson, P.C. v. United States* (8th Circuit, 2012) an accountant paid himself $24,000 and took about $200,000 as distributions; the court recharacterised a large part as wages, with tax, interest and penalties. For physicians the evidence is easy to find: surveys by specialty, your own wRVUs times a market rate, what you would pay a locum. **Keep the evidence in the file, dated before the year.**`,
+The salary must be what the work would cost. In *David E. Watson, P.C. v. United States* (8th Circuit, 2012) an accountant paid himself $24,000 and took about $200,000 as distributions; the court recharacterized a large part as wages, with tax, interest and penalties. For physicians the evidence is easy to find: surveys by specialty, your own wRVUs times a market rate, what you would pay a locum. **Keep the evidence in the file, dated before the year.**`,
     },
     {
       kind: 'chart',
       title: 'One owner, $210,000 salary: what the S election saves each year',
-      form: 'stacked_bar',
+      form: 'bar',
       unit: 'usd',
       categories: ['Profit $260,000', 'Profit $320,000', 'Profit $400,000', 'Profit $500,000'],
       series: [
         { name: 'Medicare tax saved', values: [1700, 3700, 6400, 9800] },
-        { name: 'Cost of the form', values: [-3500, -3500, -3500, -3500] },
+        { name: 'Cost of the form', values: [3500, 3500, 3500, 3500] },
       ],
       summary:
         'With a salary of $210,000 the election saves about $1,700 at a profit of $260,000, $3,700 at $320,000, $6,400 at $400,000 and $9,800 at $500,000; the form costs about $3,500 in every case, so it breaks even near $320,000.',
@@ -65,7 +65,7 @@ The salary must be what the work would cost. In *David E. Watson, P.C. v. United
       kind: 'text',
       markdown: `## State effects
 
-Some states do not recognise the S election, some charge it a minimum tax, and many now offer a **pass-through entity tax**: the practice pays the owners' state tax and deducts it, which works around the cap on the personal deduction for state and local taxes, {{figure:irs.salt.cap}}. It is an election with a date; put the date in the calendar, and ask what it does to owners who live in another state.
+Some states do not recognize the S election, some charge it a minimum tax, and many now offer a **pass-through entity tax**: the practice pays the owners' state tax and deducts it, which works around the cap on the personal deduction for state and local taxes, {{figure:irs.salt.cap}}. It is an election with a date; put the date in the calendar, and ask what it does to owners who live in another state.
 
 ## What to ask the CPA
 
@@ -80,7 +80,7 @@ Some states do not recognise the S election, some charge it a minimum tax, and m
 - **Paying health insurance from the practice without putting it on the W-2**, in an S corporation with a shareholder of more than two percent: the deduction is lost.
 - **Forgetting to run payroll until December.** Payroll taxes are due through the year; penalties for late deposits are stiff.
 - **Unequal distributions in an S corporation.** They must follow ownership. Productivity differences are settled through salary and bonus.
-- **Reading a K-1 as a cheque.** It says what you are taxed on. Look at the distributions line for what you received.
+- **Reading a K-1 as a check.** It says what you are taxed on. Look at the distributions line for what you received.
 - **Electing because a colleague did.** His state, salary and profit are not yours.`,
     },
   ],

@@ -38,11 +38,11 @@ Four physicians offer a fifth an equal share.
 
 ## Cash price or income shift
 
-There are two ways to pay. A **cheque**, often financed by a bank and paid after tax. Or an **income shift**: the new partner takes less for some years. Suppose the offer is "$25,000 less for three years, then equal".
+There are two ways to pay. A **check**, often financed by a bank and paid after tax. Or an **income shift**: the new partner takes less for some years. Suppose the offer is "$25,000 less for three years, then equal".
 
 > Present value at 7 percent: $25,000 × 2.624 = **$65,600**, and it is paid **before tax**. At a 38 percent combined rate it costs the buyer about $40,700 of spendable money.
 
-The income shift is usually better for the buyer and worse for the sellers, who receive it as ordinary income rather than, in part, as capital gain. That tension is where the bargaining is. Assets bought by cheque may be written off over time; a good agreement says which layer each dollar buys.
+The income shift is usually better for the buyer and worse for the sellers, who receive it as ordinary income rather than, in part, as capital gain. That tension is where the bargaining is. Assets bought by check may be written off over time; a good agreement says which layer each dollar buys.
 
 ## What return does it bring?
 
@@ -58,7 +58,7 @@ Ask these in this order, with the pages open:
 2. **If I am pushed out**, by what vote, for which causes, with how much notice?
 3. **If I die or cannot work**, is the buy-out insured? Who owns the policy?
 4. **If the practice is sold** to a hospital or an investor two years after I buy in, do I share in full? (Look for a vesting of sale proceeds.)
-5. **Who pays the tail** on claims-made malpractice cover when I go? (Module 6.)
+5. **Who pays the tail** on claims-made malpractice coverage when I go? (Module 6.)
 6. **Which decisions need unanimity**: new partners, debt above a sum, closing a site, the compensation formula?
 7. **What have you promised the bank?** New partners are asked to guarantee old loans.
 

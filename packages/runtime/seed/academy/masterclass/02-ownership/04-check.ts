@@ -132,7 +132,7 @@ const quiz: Quiz = {
             'Right: with a short stay, most of the return is what comes back at the exit.',
           ],
           [
-            'The number of weeks’ notice for holidays',
+            'The number of weeks’ notice for vacations',
             0,
             'Pleasant, but worth days, not tens of thousands of dollars.',
           ],
@@ -167,7 +167,7 @@ export const check: Lesson = {
     {
       kind: 'case',
       title: 'The friendly price',
-      vignette: `Dr. Haddad, two years employed by a four-physician PC (taxed as an S corporation), is offered a fifth for $60,000, "a friendly price". Take-home as a partner would be $285,000; he earns $250,000 now and could earn $268,000 at the hospital. Receivables are listed at $710,000 gross. On leaving, a partner is paid "the book value of equipment", which is $40,000 for the whole practice, and may not practise within twenty miles for two years. New partners guarantee the $400,000 building loan, joint and several. Malpractice is claims-made; the leaving partner buys the tail.`,
+      vignette: `Dr. Haddad, two years employed by a four-physician PC (taxed as an S corporation), is offered a fifth for $60,000, "a friendly price". Take-home as a partner would be $285,000; he earns $250,000 now and could earn $268,000 at the hospital. Receivables are listed at $710,000 gross. On leaving, a partner is paid "the book value of equipment", which is $40,000 for the whole practice, and may not practice within twenty miles for two years. New partners guarantee the $400,000 building loan, joint and several. Malpractice is claims-made; the leaving partner buys the tail.`,
       prompt:
         'Is the price friendly? Compute what he gets in and what he would get out after four years, and name the three clauses you would negotiate first.',
       hints: [

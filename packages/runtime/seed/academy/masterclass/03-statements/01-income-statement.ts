@@ -23,18 +23,18 @@ Two physicians and a nurse practitioner, one year:
 |---|---:|---:|
 | Gross charges | $3,100,000 | |
 | Contractual adjustments | −$1,650,000 | |
-| **Net patient revenue** | **$1,450,000** | 96.7 % |
-| Quality and care-management payments | $50,000 | 3.3 % |
-| **Total net revenue** | **$1,500,000** | 100 % |
-| Staff pay and benefits | $420,000 | 28.0 % |
-| Nurse practitioner | $145,000 | 9.7 % |
-| Rent and utilities | $110,000 | 7.3 % |
-| Supplies and vaccines | $120,000 | 8.0 % |
-| Billing and records system | $95,000 | 6.3 % |
-| Malpractice | $36,000 | 2.4 % |
-| Other (with $25,000 depreciation) | $74,000 | 4.9 % |
-| **Overhead** | **$1,000,000** | **66.7 %** |
-| **Available to the two owners** | **$500,000** | 33.3 % |
+| **Net patient revenue** | **$1,450,000** | 96.7% |
+| Quality and care-management payments | $50,000 | 3.3% |
+| **Total net revenue** | **$1,500,000** | 100% |
+| Staff pay and benefits | $420,000 | 28.0% |
+| Nurse practitioner | $145,000 | 9.7% |
+| Rent and utilities | $110,000 | 7.3% |
+| Supplies and vaccines | $120,000 | 8.0% |
+| Billing and records system | $95,000 | 6.3% |
+| Malpractice | $36,000 | 2.4% |
+| Other (with $25,000 depreciation) | $74,000 | 4.9% |
+| **Overhead** | **$1,000,000** | **66.7%** |
+| **Available to the two owners** | **$500,000** | 33.3% |
 
 **Gross charges** are the price list. Almost nobody pays it. Charges of $3.1 million with $1.45 million collected say nothing about theft or failure; they say the list is set above every contract, which it should be. Never judge a practice by charges, and never pay for them.
 
@@ -66,7 +66,7 @@ Two physicians and a nurse practitioner, one year:
       kind: 'text',
       markdown: `## The overhead ratio and how it misleads
 
-Overhead ÷ net revenue is **66.7 %**. Primary care commonly runs somewhere around 55 to 70 percent, so this is at the high end. But look before you cut:
+Overhead ÷ net revenue is **66.7%**. Primary care commonly runs somewhere around 55 to 70 percent, so this is at the high end. But look before you cut:
 
 - The nurse practitioner is counted as overhead, and her visits as revenue. Take both out (her cost $145,000 plus her share of staff, her revenue perhaps $330,000) and the physicians' own ratio is lower. Comparing ratios of practices with and without clinicians on staff is comparing nothing.
 - Vaccines pass through: $70,000 bought and $82,000 reimbursed raises both lines and the ratio, and earns $12,000.

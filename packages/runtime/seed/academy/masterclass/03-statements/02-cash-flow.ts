@@ -61,12 +61,12 @@ The tool that prevents the Friday is a sheet with thirteen columns, one a week:
 
 1. Opening cash.
 2. Collections expected, by payer, from the last three months' pattern, not from charges.
-3. Payroll on its dates (three in some months), rent, supplies, loan, malpractice instalments, **quarterly tax distributions**.
+3. Payroll on its dates (three in some months), rent, supplies, loan, malpractice installments, **quarterly tax distributions**.
 4. Closing cash. Mark any week below your floor, for example two payrolls.
 
 Update it every Monday. When a marked week appears, you have a month or two to act, and all the cheap actions take a month or two.
 
-**Cheap actions**, in order: chase the oldest claims above $500; collect copays before the visit; delay the purchase; lower the owners' draw; draw the credit line that was arranged when it was not needed. **Dear ones**: paying suppliers late, a merchant cash advance against receivables, and, never, using withheld payroll tax.
+**Cheap actions**, in order: chase the oldest claims above $500; collect copays before the visit; delay the purchase; lower the owners' draw; draw the credit line that was arranged when it was not needed. **Expensive ones**: paying suppliers late, a merchant cash advance against receivables, and, never, using withheld payroll tax.
 
 ## Finance what lasts with what lasts
 

@@ -9,7 +9,7 @@ export const revenueCycle: Lesson = {
   blocks: [
     {
       kind: 'text',
-      markdown: `Between a visit and its payment lie a dozen handovers: eligibility, authorisation, documentation, coding, claim, edit, payer, remittance, posting, denial, appeal, patient balance. Money leaks at each. You cannot watch twelve handovers, but you can read four vital signs once a month, and each points to the organ that is failing.
+      markdown: `Between a visit and its payment lie a dozen handovers: eligibility, authorization, documentation, coding, claim, edit, payer, remittance, posting, denial, appeal, patient balance. Money leaks at each. You cannot watch twelve handovers, but you can read four vital signs once a month, and each points to the organ that is failing.
 
 ## 1. Days in receivables
 
@@ -25,7 +25,7 @@ Look at the **age** as well as the average: a practice with half its claims at 2
 
 Of the money the contracts allow, what share do you finally collect?
 
-> Payments ÷ (charges − contractual adjustments) = $1,380,000 ÷ $1,450,000 = **95.2 %**
+> Payments ÷ (charges − contractual adjustments) = $1,380,000 ÷ $1,450,000 = **95.2%**
 
 Good practices reach 96 to 99 percent. Each point here is **$14,500 a year**, and it *is* profit, since the work has been done. The figure is gamed by writing bad debt and denials off **as contractual**: the denominator shrinks and the rate looks fine. Audit twenty zero-paid claims a quarter to see which adjustment code was used.
 
@@ -33,7 +33,7 @@ Good practices reach 96 to 99 percent. Each point here is **$14,500 a year**, an
 
 What share of claims is paid without being touched again? Reworking a claim costs staff time, commonly estimated at $25 or more, about the margin of a simple visit, and a good part of denied claims is never reworked at all.
 
-Sort denials by **reason and by dollar**, not by count. In most primary-care offices three reasons make up two-thirds: eligibility (the front desk), missing authorisation (the referral desk) and coding or medical necessity (the clinician). Each belongs to a different person, and none to the biller, who only sees it last.
+Sort denials by **reason and by dollar**, not by count. In most primary-care offices three reasons make up two-thirds: eligibility (the front desk), missing authorization (the referral desk) and coding or medical necessity (the clinician). Each belongs to a different person, and none to the biller, who only sees it last.
 
 ## 4. Charge lag and visits not billed
 
@@ -59,22 +59,22 @@ Days from visit to claim, and visits on the schedule without a charge. A note un
       kind: 'text',
       markdown: `## Coding is revenue and risk
 
-For office visits the level follows either **medical decision making** or **total time on the day**. Two errors cost money in opposite directions. **Undercoding**: the physician who bills every chronic-disease visit one level low gives away, at about $35 a visit and 900 such visits, some $31,500 a year, and makes the practice's patients look healthier than they are to every quality programme. **Overcoding**: levels the notes do not support are repaid with extrapolation when audited, and may be false claims. Both are cured by the same habit: ten of your notes, recoded by a certified coder, every half-year, with a talk afterwards.
+For office visits the level follows either **medical decision making** or **total time on the day**. Two errors cost money in opposite directions. **Undercoding**: the physician who bills every chronic-disease visit one level low gives away, at about $35 a visit and 900 such visits, some $31,500 a year, and makes the practice's patients look healthier than they are to every quality program. **Overcoding**: levels the notes do not support are repaid with extrapolation when audited, and may be false claims. Both are cured by the same habit: ten of your notes, recoded by a certified coder, every half-year, with a talk afterwards.
 
-Work already done and often not billed in primary care: advance care planning, transitional care after discharge, chronic care management with a signed consent, tobacco counselling, screening instruments. Each has its own documentation rules. Add **one** a quarter, properly.
+Work already done and often not billed in primary care: advance care planning, transitional care after discharge, chronic care management with a signed consent, tobacco counseling, screening instruments. Each has its own documentation rules. Add **one** a quarter, properly.
 
 ## Payer mix and the price of a contract
 
-Revenue per visit by payer is the most useful table a practice owns. Suppose payer A pays $162, payer B $118, for a third of visits each. B announces a 4 percent raise. That is $4.72; replacing one B visit in ten by an A visit brings $4.40 per B visit as well. Negotiation has three levers: rates, **terms** (authorisations, timely filing, how long they may take money back) and **leaving**. Only a practice that knows its table can use the third.
+Revenue per visit by payer is the most useful table a practice owns. Suppose payer A pays $162, payer B $118, for a third of visits each. B announces a 4 percent raise. That is $4.72; replacing one B visit in ten by an A visit brings $4.40 per B visit as well. Negotiation has three levers: rates, **terms** (authorizations, timely filing, how long they may take money back) and **leaving**. Only a practice that knows its table can use the third.
 
 ## A monthly page
 
 | Vital sign | This month | Target | Whose |
 |---|---:|---:|---|
 | Days in receivables | 45 | < 40 | billing lead |
-| Over 90 days | 21 % | < 12 % | billing lead |
-| Net collection rate | 95.2 % | > 97 % | manager |
-| First-pass acceptance | 91 % | > 96 % | front desk and billing |
+| Over 90 days | 21% | < 12% | billing lead |
+| Net collection rate | 95.2% | > 97% | manager |
+| First-pass acceptance | 91% | > 96% | front desk and billing |
 | Arrived, not billed | 9 | 0 | each clinician |
 | Notes open > 3 days | 31 | 0 | each clinician |
 

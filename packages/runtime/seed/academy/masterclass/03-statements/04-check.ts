@@ -194,7 +194,7 @@ const quiz: Quiz = {
                 [
                   'Finance the equipment over its useful life',
                   100,
-                  'Right: what serves for years is paid for over years; it keeps $75,000 less the first instalments in the bank.',
+                  'Right: what serves for years is paid for over years; it keeps $75,000 less the first installments in the bank.',
                 ],
                 [
                   'Pay the equipment from the credit line',
@@ -235,7 +235,7 @@ export const check: Lesson = {
       ],
       modelAnswer: `**Where it went:** receivables took **$130,000**; the equipment **$85,000**; the draws, **$640,000**, were nearly all of the accrual profit although operations brought only about $560,000 of cash; and the new physician costs about **$30,000 a month** in salary and support while two payers cannot be billed.
 
-**Which proposal:** (c). The partners took home money that had been earned and not yet received. Returning about $30,000 each covers the payroll and the January tax and costs no interest. (a) is legal and dear: a fee on top, taken from deposits each day, it makes the next Friday worse. (b) is out of the question: withheld tax is held in trust, whoever decides is personally liable, in any legal form.
+**Which proposal:** (c). The partners took home money that had been earned and not yet received. Returning about $30,000 each covers the payroll and the January tax and costs no interest. (a) is legal and expensive: a fee on top, taken from deposits each day, it makes the next Friday worse. (b) is out of the question: withheld tax is held in trust, whoever decides is personally liable, in any legal form.
 
 **Also this week:** call the payer about claims over 60 days (an interim payment is often possible), and finance the equipment now, after the fact; lenders do that within some months of a purchase.
 

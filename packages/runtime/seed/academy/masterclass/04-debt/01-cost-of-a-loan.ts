@@ -28,7 +28,7 @@ After ten years of payments, **$423,900** is still owed: a third of the time has
     },
     {
       kind: 'chart',
-      title: 'A $500,000 mortgage at 6.5 %: one year’s payments',
+      title: 'A $500,000 mortgage at 6.5%: one year’s payments',
       form: 'stacked_bar',
       unit: 'usd',
       categories: ['Year 1', 'Year 5', 'Year 10', 'Year 15', 'Year 20', 'Year 25', 'Year 30'],
@@ -49,11 +49,11 @@ On the same $500,000:
 
 | Change | Payment | Interest in all |
 |---|---:|---:|
-| 30 years at 6.5 % | $3,160 | $637,700 |
-| 15 years at 6.0 % | $4,219 | $259,500 |
+| 30 years at 6.5% | $3,160 | $637,700 |
+| 15 years at 6.0% | $4,219 | $259,500 |
 | 30 years and $500 extra each month | $3,660 | $412,500 |
 
-The extra $500 ends the loan after 250 payments, nine years early, and saves **$225,200**. It earns exactly the loan's rate, 6.5 percent, without risk. That is the yardstick for everything you might otherwise do with the $500, and we will use it in lesson 3.
+The extra $500 ends the loan after 250 payments, nine years early, and saves **$225,200**. It earns exactly the loan's rate, 6.5 percent, without risk. That is the yardstick foreverything you might otherwise do with the $500, and we will use it in lesson 3.
 
 ## Fixed or variable
 
@@ -77,7 +77,7 @@ Between an average and an excellent score lies easily half a percent on a mortga
 2. Is there a prepayment penalty, and are extra payments applied to principal at once?
 3. Which fees do I pay to you, which to others, and which would you waive?
 4. Until when is the rate locked, and what does an extension cost?
-5. Is anything else pledged or promised: a deposit account, life cover, a co-signer?
+5. Is anything else pledged or promised: a deposit account, life insurance, a co-signer?
 
 ## Mistakes to avoid
 

@@ -17,18 +17,18 @@ Prepaying a debt earns **its after-tax rate, for certain**. An investment earns 
 
 - Student loan at 6.8 percent, no deduction at your income: prepaying earns **6.8 percent, certain**. No safe investment pays that in ordinary times. Prepay, unless forgiveness is the plan.
 - Mortgage at 3.0 percent: prepaying earns 3.0 percent. If a Treasury security pays more than that after tax, prepaying first is a gift to the lender.
-- Mortgage at 6.5 percent: prepaying earns up to 6.5 percent, less if you itemise and the interest is deductible at the margin. Close to what a mixed portfolio may be expected to earn, without its bad years. Either choice can be defended; many split.
+- Mortgage at 6.5 percent: prepaying earns up to 6.5 percent, less if you itemize and the interest is deductible at the margin. Close to what a mixed portfolio may be expected to earn, without its bad years. Either choice can be defended; many split.
 - Credit card at 22 percent: an emergency. Nothing comes first but the employer match.
 
-**Tax-favoured space has an expiry date.** Room in a retirement plan that is not used this year is gone. A loan can be prepaid next year. That is why a match, and usually the deferral, comes before prepaying moderate debt.
+**Tax-favored space has an expiry date.** Room in a retirement plan that is not used this year is gone. A loan can be prepaid next year. That is why a match, and usually the deferral, comes before prepaying moderate debt.
 
 ## Three bands
 
 | After-tax rate | Default | Because |
 |---|---|---|
-| Above about 7 % | pay it off | nothing certain competes |
-| 4 to 7 % | after the match; split by temperament | close to a fair investment's return |
-| Below 4 % | pay as scheduled | safe alternatives often pay more |
+| Above about 7% | pay it off | nothing certain competes |
+| 4 to 7% | after the match; split by temperament | close to a fair investment's return |
+| Below 4% | pay as scheduled | safe alternatives often pay more |
 
 Bands shift with the yield of safe bonds. Anchor them to that, not to a memory.
 
@@ -38,7 +38,7 @@ Temperament is a legitimate input. Debt narrows choice: the physician without a 
 
 > Break-even months = all costs ÷ monthly saving **at equal remaining term**
 
-Costs $9,000; the payment for the *same remaining* years falls by $310: **29 months**. If you will keep the loan longer, refinance. If the saving comes from a longer term, it is not a saving. For federal student loans there is a second price, the lost programmes of module 1, and it does not appear in the formula.`,
+Costs $9,000; the payment for the *same remaining* years falls by $310: **29 months**. If you will keep the loan longer, refinance. If the saving comes from a longer term, it is not a saving. For federal student loans there is a second price, the lost programs of module 1, and it does not appear in the formula.`,
     },
     {
       kind: 'chart',
@@ -61,7 +61,7 @@ It is a tool for one situation: income that is certain, cash that is scarce **fo
 
 1. **House payment with tax and insurance ÷ take-home pay.** Above a third, other goals starve.
 2. **Five-year cost of owning** against renting: interest + tax + insurance + upkeep (one percent of the price a year) + selling costs (six percent) − principal paid − a *modest* rise in price.
-3. **The exit**: what if the contract is not renewed in month ten? With nothing down and six percent to sell, you bring a cheque to closing.
+3. **The exit**: what if the contract is not renewed in month ten? With nothing down and six percent to sell, you bring a check to closing.
 
 **Worked:** price $650,000, nothing down at 6.75 percent: payment $4,216, tax and insurance $1,100, upkeep $542. Over three years about $210,900 leaves, of which $22,300 is principal. If the price rises 2 percent a year, the gain is $39,800, and selling costs $41,400. Net cost about **$190,200, or $5,300 a month**. A rented house at $3,600 costs $129,600. The owner paid some $60,000 for three years of choosing the paint.
 

@@ -112,10 +112,10 @@ const quiz: Quiz = {
         stem: 'A physician with the match in place, a cushion and no forgiveness plan has $3,000 a month to prepay. Order the debts, the one to attack first at the top.',
         note: 'By rate, after tax. The mortgage at 3 percent may be the last debt you ever prepay.',
         items: [
-          'Credit card, 21 %',
-          'Practice equipment loan, 9 %',
-          'Private student loan, 6.9 %',
-          'Mortgage, 3 %',
+          'Credit card, 21%',
+          'Practice equipment loan, 9%',
+          'Private student loan, 6.9%',
+          'Mortgage, 3%',
         ],
       }),
     },
@@ -173,7 +173,7 @@ export const check: Lesson = {
     {
       kind: 'case',
       title: 'Three term sheets and an e-mail',
-      vignette: `Dr. Nguyen needs $300,000 for a second site. **Bank A**: 7 years fixed at 8.25 percent, fee 1 percent, guarantee joint and several with her husband (not an owner), coverage of 1.25 measured quarterly on cash books. **Bank B**: 10 years at 8.75 percent fixed for five, then reset, fee 0.5 percent, her guarantee limited to half and ending after 36 payments on time, coverage 1.15 measured yearly, prepayment penalty 3-2-1. **Equipment vendor**: $140,000 of the need, 84 months at "only $2,390 a month". **An e-mail**: "$100,000 tomorrow, factor 1.28, 10 % of deposits until paid".`,
+      vignette: `Dr. Nguyen needs $300,000 for a second site. **Bank A**: 7 years fixed at 8.25 percent, fee 1 percent, guarantee joint and several with her husband (not an owner), coverage of 1.25 measured quarterly on cash books. **Bank B**: 10 years at 8.75 percent fixed for five, then reset, fee 0.5 percent, her guarantee limited to half and ending after 36 payments on time, coverage 1.15 measured yearly, prepayment penalty 3-2-1. **Equipment vendor**: $140,000 of the need, 84 months at "only $2,390 a month". **An e-mail**: "$100,000 tomorrow, factor 1.28, 10% of deposits until paid".`,
       prompt:
         'Which would you pursue, what would you change, and which two offers would you decline outright? Support it with at least two numbers.',
       hints: [

@@ -34,7 +34,7 @@ Employer money comes on top. Yours and theirs **in one plan** may not pass {{fig
 
 **IRA**, traditional or Roth: {{figure:irs.ira.contribution}} for both together, with a catch-up of {{figure:irs.ira.catch_up}} from 50. Almost every attending with a workplace plan earns too much to deduct the traditional one or to contribute to a Roth directly; the next lesson shows the side entrance.
 
-**HSA**, if your health plan is a qualifying high-deductible one: {{figure:irs.hsa.self_only}} for yourself, {{figure:irs.hsa.family}} for a family, and {{figure:irs.hsa.catch_up}} more from 55. It is deductible going in, grows untaxed, and is untaxed coming out for medical costs, at any age, for **receipts of any year since it was opened**. Paid through the employer it escapes payroll tax as well. Nothing else in the code is favoured three times. Choose the plan for your family's health first: a high-deductible plan is a poor bargain in a year of pregnancy or dialysis.`,
+**HSA**, if your health plan is a qualifying high-deductible one: {{figure:irs.hsa.self_only}} for yourself, {{figure:irs.hsa.family}} for a family, and {{figure:irs.hsa.catch_up}} more from 55. It is deductible going in, grows untaxed, and is untaxed coming out for medical costs, at any age, for **receipts of any year since it was opened**. Paid through the employer it escapes payroll tax as well. Nothing else in the code is favored three times. Choose the plan for your family's health first: a high-deductible plan is a poor bargain in a year of pregnancy or dialysis.`,
     },
     picture('account-map'),
     {
@@ -60,7 +60,7 @@ Now the overlooked detail: the match is computed **each pay period**. If she def
 
 Your own deferrals are yours at once. The match may vest on a **cliff** (nothing until three years, then all) or **graded** (20 percent a year from the second to the sixth). Before resigning compute the date. Leaving in May instead of July cost one internist $21,000 of match.
 
-When you leave: roll a 401(k), 403(b) or governmental 457(b) to the new plan or to an IRA **directly, trustee to trustee**. A cheque in your name has 20 percent withheld, and sixty days to be made whole. If you use the backdoor Roth, prefer the **new plan** to an IRA; the next lesson explains why.
+When you leave: roll a 401(k), 403(b) or governmental 457(b) to the new plan or to an IRA **directly, trustee to trustee**. A check in your name has 20 percent withheld, and sixty days to be made whole. If you use the backdoor Roth, prefer the **new plan** to an IRA; the next lesson explains why.
 
 ## What to ask the benefits office
 

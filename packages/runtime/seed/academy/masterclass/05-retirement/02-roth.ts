@@ -14,6 +14,7 @@ export const roth: Lesson = {
 Put $10,000 of salary into a traditional account: it grows, and tax is taken at the end. Or pay the tax first and put the rest into a Roth: it grows, and no tax is taken. If the tax **rate** is the same at both ends, the results are equal:
 
 > Traditional: $10,000 × 4 × (1 − 0.32) = **$27,200**
+>
 > Roth: $10,000 × (1 − 0.32) × 4 = **$27,200**
 
 Multiplication does not care about the order. So the decision is a comparison of two rates: **the rate you save now** and **the rate you will pay then**, on the *marginal* dollars in question. If the rate then is lower, traditional wins; if higher, Roth. "Tax-free growth" is not an argument; both grow without tax.
@@ -28,17 +29,17 @@ Multiplication does not care about the order. So the decision is a comparison of
 
 Few are certain, so many split. Splitting is not cowardice; it is diversification of tax law.
 
-One more point for the maximisers: limits are the same for both kinds, so a full Roth contribution shelters **more**, because its money has already been taxed. It matters only if you fill the account and would invest the tax saving in a taxable one.`,
+One more point for the maximizers: limits are the same for both kinds, so a full Roth contribution shelters **more**, because its money has already been taxed. It matters only if you fill the account and would invest the tax saving in a taxable one.`,
     },
     {
       kind: 'chart',
       title: '$10,000 of salary, grown fourfold: what is left after tax',
       form: 'bar',
       unit: 'usd',
-      categories: ['Later rate 12 %', 'Later rate 24 %', 'Later rate 32 %', 'Later rate 37 %'],
+      categories: ['Later rate 12%', 'Later rate 24%', 'Later rate 32%', 'Later rate 37%'],
       series: [
         { name: 'Traditional', values: [35200, 30400, 27200, 25200] },
-        { name: 'Roth, taxed at 32 % now', values: [27200, 27200, 27200, 27200] },
+        { name: 'Roth, taxed at 32% now', values: [27200, 27200, 27200, 27200] },
       ],
       summary:
         'With a rate of 32 percent now, Roth leaves $27,200 whatever comes. Traditional leaves $35,200 if the later rate is 12 percent, $30,400 at 24, the same $27,200 at 32 and $25,200 at 37.',
@@ -62,7 +63,7 @@ Direct Roth IRA contributions fade out between {{figure:irs.roth_ira.phaseout_st
 
 You cannot convert "only the after-tax part". For tax, all your non-Roth IRAs are one pot, and every dollar that leaves carries the pot's mixture.
 
-> Dr. Shah has $54,000 in a rollover IRA (pre-tax) and adds $6,000 undeducted. She converts $6,000. After-tax share: $6,000 ÷ $60,000 = 10 %. So $600 of the conversion is free and **$5,400 is taxable**. At 35 percent: **$1,890**, for nothing gained.
+> Dr. Shah has $54,000 in a rollover IRA (pre-tax) and adds $6,000 undeducted. She converts $6,000. After-tax share: $6,000 ÷ $60,000 = 10%. So $600 of the conversion is free and **$5,400 is taxable**. At 35 percent: **$1,890**, for nothing gained.
 
 **The repair:** move the $54,000 *into* her employer's 401(k) or 403(b), if the plan accepts rollovers, before December 31. Plans are not part of the pot. This is why the last lesson advised against rolling old plans to an IRA. A spouse's IRAs are a separate pot.
 

@@ -8,7 +8,7 @@ export const ownersPlans: Lesson = {
   blocks: [
     {
       kind: 'text',
-      markdown: `Any net income from your own work, a locum weekend, expert review, a whole practice, may have a retirement plan of its own. Owners can put away several times what employees can. The price is paperwork and, once there are staff, fairness: a plan that favours owners must also give the staff a share.
+      markdown: `Any net income from your own work, a locum weekend, expert review, a whole practice, may have a retirement plan of its own. Owners can put away several times what employees can. The price is paperwork and, once there are staff, fairness: a plan that favors owners must also give the staff a share.
 
 ## One person, no staff
 
@@ -20,23 +20,25 @@ export const ownersPlans: Lesson = {
 
 W-2 job above the Social Security wage base, 403(b) deferral already full. Net 1099 income: $80,000.
 
-> Self-employment tax: Social Security is already paid for the year through wages, so only Medicare: $80,000 × 92.35 % × 2.9 % = **$2,143** (plus the 0.9 percent, on the personal return).
+> Self-employment tax: Social Security is already paid for the year through wages, so only Medicare: $80,000 × 92.35% × 2.9% = **$2,143** (plus the 0.9 percent, on the personal return).
+>
 > Earnings for the plan: $80,000 − half of it, $1,071 = $78,929.
-> Employer contribution: 20 % = **$15,786**.
+>
+> Employer contribution: 20% = **$15,786**.
 
 At a combined marginal rate of 40 percent, it saves $6,300 of tax this year. A SEP would hold the same sum, and cost the back door.
 
 ## With staff
 
-**SIMPLE IRA**: small limits, small duties, for offices that want to begin. **Safe-harbour 401(k)**: a fixed contribution for all eligible staff, for example 3 percent of pay, fully vested; in return owners may defer in full without yearly tests. **Profit sharing on top**, allocated by *age-weighted* or *new comparability* formulas, brings owners near the total limit.
+**SIMPLE IRA**: small limits, small duties, for offices that want to begin. **Safe-harbor 401(k)**: a fixed contribution for all eligible staff, for example 3 percent of pay, fully vested; in return owners may defer in full without yearly tests. **Profit sharing on top**, allocated by *age-weighted* or *new comparability* formulas, brings owners near the total limit.
 
 The number that decides is the **efficiency**: of every dollar contributed, how many cents go to the owners?
 
 | Two owners, six staff (pay $330,000) | Owners | Staff | Share to owners |
 |---|---:|---:|---:|
-| Safe-harbour 3 %, owners defer $20,000 each | $40,000 | $9,900 | 80 % |
-| + profit sharing, new comparability | $118,000 | $19,800 | 86 % |
-| + cash balance plan | $318,000 | $42,000 | 88 % |
+| Safe-harbor 3%, owners defer $20,000 each | $40,000 | $9,900 | 80% |
+| + profit sharing, new comparability | $118,000 | $19,800 | 86% |
+| + cash balance plan | $318,000 | $42,000 | 88% |
 
 Staff money is not lost: it is pay, it is deductible, and people stay for it. Compare it with what turnover costs. Replacing a medical assistant costs months.
 
@@ -51,13 +53,13 @@ It fits a practice with **stable, high profit for at least five years**, owners 
       title: 'Where the plan’s dollars go: two owners, six staff',
       form: 'stacked_bar',
       unit: 'usd',
-      categories: ['Safe harbour', 'With profit sharing', 'With cash balance'],
+      categories: ['Safe harbor', 'With profit sharing', 'With cash balance'],
       series: [
         { name: 'Owners', values: [40000, 118000, 318000] },
         { name: 'Staff', values: [9900, 19800, 42000] },
       ],
       summary:
-        'Owners receive $40,000 of $49,900 with a safe-harbour plan, $118,000 of $137,800 with profit sharing, and $318,000 of $360,000 when a cash balance plan is added; the share to owners rises from 80 to 88 percent.',
+        'Owners receive $40,000 of $49,900 with a safe-harbor plan, $118,000 of $137,800 with profit sharing, and $318,000 of $360,000 when a cash balance plan is added; the share to owners rises from 80 to 88 percent.',
       source: 'Illustration; real allocations depend on ages, pay and testing.',
     },
     {
@@ -68,8 +70,8 @@ Whoever decides about a plan is a **fiduciary**: bound to act only for the parti
 
 - Deposit staff deferrals **as soon as they can be separated from company money**: days, not months. Late deposits are the commonest finding of an audit.
 - Review funds and fees, write down what you compared, keep the note.
-- File Form 5500 in time. The penalty for lateness runs by the day, and there is a cheap programme to correct it if you come before they do.
-- Cover the plan with a fidelity bond. Fiduciary liability cover is another thing; consider both.
+- File Form 5500 in time. The penalty for lateness runs by the day, and there is a cheap program to correct it if you come before they do.
+- Cover the plan with a fidelity bond. Fiduciary liability coverage is another thing; consider both.
 
 Ask for fees in **dollars**: record keeper, administrator, adviser, funds. A plan of $2 million at 1.6 percent pays $32,000 a year; 0.7 percent would be $14,000, and the difference is the owners' and staff's own retirement.
 

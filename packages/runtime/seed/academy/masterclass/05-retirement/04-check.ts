@@ -181,15 +181,15 @@ export const check: Lesson = {
     {
       kind: 'case',
       title: 'Three weeks to New Year',
-      vignette: `It is 8 December. Dr. Shah (42, pediatrics) works for a private non-profit hospital with a 403(b) (match half of the first 6 percent, yearly true-up) and a **457(b)**. Last spring she rolled $54,000 of an old 401(k) to an IRA and in June put the yearly IRA amount into a traditional IRA, not deducted. Her husband, a hospitalist, has $70,000 of 1099 income and a SEP-IRA with $38,000 from earlier years. They want backdoor Roths for both, have $30,000 to place, and the hospital's bonds were just downgraded.`,
+      vignette: `It is December 8. Dr. Shah (42, pediatrics) works for a private non-profit hospital with a 403(b) (match half of the first 6 percent, yearly true-up) and a **457(b)**. Last spring she rolled $54,000 of an old 401(k) to an IRA and in June put the yearly IRA amount into a traditional IRA, not deducted. Her husband, a hospitalist, has $70,000 of 1099 income and a SEP-IRA with $38,000 from earlier years. They want backdoor Roths for both, have $30,000 to place, and the hospital's bonds were just downgraded.`,
       prompt:
-        'What has to happen before 31 December, what can wait until April, and where would you be careful?',
+        'What has to happen before December 31, what can wait until April, and where would you be careful?',
       hints: [
         'Two pots spoil two back doors. Whose, and where could the money go?',
         'The date that decides the pro-rata rule is the last day of the year of the conversion.',
         'Whose money is a non-governmental 457(b)?',
       ],
-      modelAnswer: `**Before 31 December**
+      modelAnswer: `**Before December 31**
 
 - *Her pot:* roll the $54,000 pre-tax into the 403(b), if the plan takes it; three weeks are tight, so call first and ask for trustee-to-trustee. If it cannot be finished, **do not convert this year**; the nondeductible contribution stays, Form 8606 records it, and she converts next year after the roll-in. Nothing is lost but time.
 - *His pot:* a solo 401(k) must exist (adopt it now); then roll the SEP into it, if the plan document allows. From now on his employer contributions go there, not to the SEP. His back door likewise this year or next.

@@ -25,7 +25,7 @@ So, on average, **insurance loses you money**. That is not a complaint; it is th
 
 **Moral hazard.** Those who are insured take a little less care, or use a little more. Insurers answer with deductibles, copayments and limits: they leave a share of the loss with you so that you still watch the refrigerator.
 
-**Adverse selection.** Those who expect a loss are the keenest to buy. If the price is set for the average, the careful leave, the average worsens, the price rises, more of the careful leave. Insurers answer with medical questions, waiting periods, and group contracts, where membership has another reason. This is why disability cover is cheap and easy for a healthy resident and difficult after the first back operation, and why a hospital's group plan asks no questions.
+**Adverse selection.** Those who expect a loss are the keenest to buy. If the price is set for the average, the careful leave, the average worsens, the price rises, more of the careful leave. Insurers answer with medical questions, waiting periods, and group contracts, where membership has another reason. This is why disability coverage is cheap and easy for a healthy resident and difficult after the first back operation, and why a hospital's group plan asks no questions.
 
 ${adaptedFrom('Insurance and Imperfect Information', '16-2-insurance-and-imperfect-information')}`,
     },
@@ -41,7 +41,7 @@ Draw two axes: how **likely**, and how **large** compared with what you own and 
 | **Likely** | Pay it yourself; budget it | Avoid it, or change what you do |
 | **Unlikely** | Pay it yourself | **Insure it** |
 
-Phones, extended warranties, collision on an old car: the left column. Death with dependants, disability, liability, the house, serious illness: the lower right corner. Most households are insured the wrong way round: five small policies and no disability cover.
+Phones, extended warranties, collision on an old car: the left column. Death with dependants, disability, liability, the house, serious illness: the lower right corner. Most households are insured the wrong way round: five small policies and no disability coverage.
 
 **Raise every deductible to what the cushion of module 1 can bear.** Going from $500 to $2,500 on home and car may save $700 a year. If you have such a loss less than once in three years, you win; and you insure against the fire, not against the fence.
 
@@ -63,7 +63,7 @@ A disability "critical illness" rider costs $640 a year and pays $30,000 on a fi
 
 > Expected benefit: 0.004 × $30,000 = **$120** for $640.
 
-Nineteen cents on the dollar. And would $30,000 change your life, with disability cover and six months' cash? Decline. The same $640 buys a good part of an own-occupation policy whose benefit may be three million dollars over a career.
+Nineteen cents on the dollar. And would $30,000 change your life, with disability coverage and six months' cash? Decline. The same $640 buys a good part of an own-occupation policy whose benefit may be three million dollars over a career.
 
 ## What to ask of any policy
 
@@ -75,7 +75,7 @@ Nineteen cents on the dollar. And would $30,000 change your life, with disabilit
 
 ## Mistakes to avoid
 
-- **Insurance as investment**, before the plain cover is in place. Mixed products hide the price of both parts. Buy term, disability and liability first; then ask again whether the mixture is needed.
+- **Insurance as investment**, before the plain coverage is in place. Mixed products hide the price of both parts. Buy term, disability and liability first; then ask again whether the mixture is needed.
 - **Naming an estate or a minor as beneficiary.**
 - **Replacing an old policy by a new one** without checking the contestability period: two years in which the insurer may question your answers again.
 - **Small claims.** Three fence claims in five years can cost the right to insure the fire.

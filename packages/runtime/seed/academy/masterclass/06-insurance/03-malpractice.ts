@@ -13,7 +13,7 @@ export const malpractice: Lesson = {
       markdown: `A malpractice claim often arrives years after the visit. So a policy must say which of **two dates** counts.
 
 - **Occurrence**: the policy in force **when the visit took place** pays, whenever the claim comes. Nothing more is needed when you leave.
-- **Claims-made**: the policy in force **when the claim is made** pays, if the visit was after its **retroactive date**. When the policy ends, cover ends, for visits past as well.
+- **Claims-made**: the policy in force **when the claim is made** pays, if the visit was after its **retroactive date**. When the policy ends, coverage ends, for visits past as well.
 
 Claims-made is cheaper at first: in year one only visits of that year can produce claims. The premium "matures" over about five years to near the occurrence price. What you did not pay in those years waits for you at the end. Its name is the **tail**.`,
     },
@@ -36,14 +36,14 @@ So, in a contract: employer pays the tail; or employer pays if *it* ends the agr
 "$1 million / $3 million": at most one million per claim, three per policy year. More is not always better: it can attract. Look at what is customary in your county, and at the hospital's bylaws.
 
 - **Consent to settle**: may the insurer settle without you? A settlement is reported to the National Practitioner Data Bank and follows you. Beware the *hammer clause*: refuse a settlement, and anything above it is yours.
-- **Defence inside or outside the limit**: outside is better.
+- **Defense inside or outside the limit**: outside is better.
 - **Shared limits**: does the group share one limit? A partner's bad year may use it up.
-- **Licence defence**: board complaints are commoner than lawsuits. Many policies pay $25,000 to $100,000 for it.
+- **License defense**: board complaints are commoner than lawsuits. Many policies pay $25,000 to $100,000 for it.
 - **Scope**: telehealth across states, volunteering, supervision of nurse practitioners, aesthetics on Saturdays. What is not declared is not covered.
 
 ## Employed, moonlighting, volunteering
 
-Your employer's policy covers you **for that employer**. Moonlighting needs its own, or a certificate from the other site. Residents: the programme's cover usually ends at its door. At a federally supported health centre, claims run through the Federal Tort Claims Act, for acts within scope; ask for the deeming letter. Good Samaritan laws protect roadside help; they do not protect the neighbour's refills.
+Your employer's policy covers you **for that employer**. Moonlighting needs its own, or a certificate from the other site. Residents: the program's coverage usually ends at its door. At a federally supported health center, claims run through the Federal Tort Claims Act, for acts within scope; ask for the deeming letter. Good Samaritan laws protect roadside help; they do not protect the neighbor's refills.
 
 ## The umbrella
 
@@ -51,21 +51,21 @@ Liability on car and house policies ends at perhaps $250,000 to $500,000. An **u
 
 How much? Enough to make a lawsuit about your future wages uninteresting. A physician's income is visible; one to five million is customary, and cheap.
 
-## Protecting assets without theatre
+## Protecting assets without theater
 
 In order of value for money: **insurance**; **retirement accounts** (employer plans under federal law are nearly untouchable by creditors, IRAs by state law); **titling** (in many states, property held by spouses *by the entirety* is safe from the creditors of one); the **homestead** exemption of your state. Offshore trusts are for brochures. Anything moved **after** an event is a fraudulent transfer.
 
 ## What to ask before signing
 
 1. Occurrence or claims-made? Retroactive date? Who pays the tail, in each way the job may end?
-2. Are limits shared? Is defence outside? May I refuse a settlement?
+2. Are limits shared? Is defense outside? May I refuse a settlement?
 3. May I have the certificate and the declarations page, each year?
 
 ## Mistakes to avoid
 
-- **Leaving without a tail or a nose.** A gap of one day is a gap for every visit before it.
-- **Losing old policies.** An occurrence policy of 2014 answers a claim of 2032. Keep the declarations pages for ever.
-- **Talking**, writing, or opening the chart to improve it after a bad outcome. Call the insurer the same day; early notice is a condition of cover.
+- **Leaving without a tail or a nose.** A gap of one day is a gap forevery visit before it.
+- **Losing old policies.** An occurrence policy of 2014 answers a claim of 2032. Keep the declarations pages forever.
+- **Talking**, writing, or opening the chart to improve it after a bad outcome. Call the insurer the same day; early notice is a condition of coverage.
 - **Assuming the umbrella covers the clinic.** It does not.`,
     },
   ],

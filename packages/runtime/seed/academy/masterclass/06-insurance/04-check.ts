@@ -62,7 +62,7 @@ const quiz: Quiz = {
             0,
             'It pays for two years and may stop when chart review is “any work her education fits”.',
           ],
-          ['Critical illness cover', 0, 'It pays a small sum for named diagnoses. A tremor is not one.'],
+          ['Critical illness insurance', 0, 'It pays a small sum for named diagnoses. A tremor is not one.'],
         ],
       }),
     },
@@ -123,7 +123,7 @@ const quiz: Quiz = {
       question: caseStudy({
         name: 'Two dates',
         objective: 'liability-cover',
-        stem: 'A visit took place in March 2023. The physician had a claims-made policy with retroactive date 1 July 2021 until 30 June 2025, then moved to a new insurer **without prior acts** and bought no tail. The claim arrives in October 2026.',
+        stem: 'A visit took place in March 2023. The physician had a claims-made policy with retroactive date July 1, 2021 until June 30, 2025, then moved to a new insurer **without prior acts** and bought no tail. The claim arrives in October 2026.',
         parts: [
           [
             1,
@@ -198,21 +198,21 @@ export const check: Lesson = {
     {
       kind: 'case',
       title: 'Leaving in June',
-      vignette: `Dr. Park, 41, family medicine, leaves an independent group on 30 June for a hospital that starts her on 15 August. Claims-made cover, mature premium $15,500, retroactive date five years ago; her contract says she pays the tail "upon any termination". Group disability (two-year own-occ) and group life end on 30 June. She has no personal policies; an MRI for back pain is planned for 10 July. Her husband teaches ($58,000), two children are 6 and 9, the mortgage is $430,000, savings $85,000. The hospital's recruiter says "we take care of malpractice".`,
+      vignette: `Dr. Park, 41, family medicine, leaves an independent group on June 30 for a hospital that starts her on August 15. Claims-made coverage, mature premium $15,500, retroactive date five years ago; her contract says she pays the tail "upon any termination". Group disability (two-year own-occ) and group life end on June 30. She has no personal policies; an MRI for back pain is planned for July 10. Her husband teaches ($58,000), two children are 6 and 9, the mortgage is $430,000, savings $85,000. The hospital's recruiter says "we take care of malpractice".`,
       prompt:
-        'List what must be settled before 30 June, what to ask the recruiter, and a sum for life cover with your reasoning.',
+        'List what must be settled before June 30, what to ask the recruiter, and a sum for life insurance with your reasoning.',
       hints: [
-        'Which gap opens on 1 July, which on 15 August, and which after the MRI?',
-        '“We take care of malpractice” may mean cover from now on, or prior acts, or neither in writing.',
+        'Which gap opens on July 1, which on August 15, and which after the MRI?',
+        '“We take care of malpractice” may mean coverage from now on, or prior acts, or neither in writing.',
         'Needs less survivor’s income, times the years until the youngest is 22, plus the mortgage, less what is there.',
       ],
-      modelAnswer: `**Malpractice.** On 1 July five years of visits are uncovered unless there is a tail (about 200 % × $15,500 = **$31,000**, usually to be bought within 30 to 60 days) or a nose. Ask the hospital: *will your policy include prior acts back to my retroactive date, in writing, before 30 June?* If not, negotiate a signing bonus for the tail, and ask the old group to share it; "any termination" is hard, but they too want a covered history.
+      modelAnswer: `**Malpractice.** On July 1 five years of visits are uncovered unless there is a tail (about 200% × $15,500 = **$31,000**, usually to be bought within 30 to 60 days) or a nose. Ask the hospital: *will your policy include prior acts back to my retroactive date, in writing, before June 30?* If not, negotiate a signing bonus for the tail, and ask the old group to share it; "any termination" is hard, but they too want a covered history.
 
-**Disability.** Apply **now**, before 10 July: after the MRI a back exclusion is likely. (Do not postpone the MRI; apply first.) Six weeks without any cover, from 30 June to 15 August, are the danger; a personal own-occ policy removes it for good. Ask whether the old group policy can be converted.
+**Disability.** Apply **now**, before July 10: after the MRI a back exclusion is likely. (Do not postpone the MRI; apply first.) Six weeks without any coverage, from June 30 to August 15, are the danger; a personal own-occ policy removes it for good. Ask whether the old group policy can be converted.
 
-**Health.** Forty-five days: COBRA can be elected afterwards, within 60 days, and reaches back. Her husband's plan may take the family in (a special enrolment).
+**Health.** Forty-five days: COBRA can be elected afterwards, within 60 days, and reaches back. Her husband's plan may take the family in (a special enrollment).
 
-**Life.** Say the family needs $105,000 and he earns $58,000: $47,000 for 16 years at 2 percent real is about $638,000; plus mortgage $430,000 and education $180,000; less savings $85,000: **about $1.16 million**. Term for 20 years, and cover on him too.
+**Life.** Say the family needs $105,000 and he earns $58,000: $47,000 for 16 years at 2 percent real is about $638,000; plus mortgage $430,000 and education $180,000; less savings $85,000: **about $1.16 million**. Term for 20 years, and coverage on him too.
 
 **In writing, before the last day:** certificates of all ending policies, retroactive date, and the tail quotation.`,
     },

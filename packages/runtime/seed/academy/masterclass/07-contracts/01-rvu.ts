@@ -92,7 +92,7 @@ Surveys (MGMA, AMGA, SullivanCotter) report pay, wRVU and **pay per wRVU** by pe
 
 - **Counting visits instead of units.** Twenty short visits and fourteen full ones may be the same day.
 - **Believing a ramp-up without a guarantee.** New panels need 12 to 24 months.
-- **Not auditing your own report.** Export your signed encounters once a quarter and compare. Errors are common and rarely in your favour.
+- **Not auditing your own report.** Export your signed encounters once a quarter and compare. Errors are common and rarely in your favor.
 - **Working for the unit.** Units pay; relationships keep the panel, and the panel is what you negotiate with.`,
     },
   ],

@@ -78,7 +78,7 @@ Put every offer on one sheet, per year, after the first:
 | Match and employer retirement money | $15,900 | $9,000 |
 | Health premium paid for the family | $24,000 | $11,000 |
 | Malpractice; tail | paid; paid | paid; **−$7,000** a year if you leave after four |
-| CME and licences | $4,500 | $2,500 |
+| CME and licenses | $4,500 | $2,500 |
 | Call: 1 in 4, unpaid / 1 in 8, $600 | −$0 | +$4,800 |
 | Loan forgiveness counted (module 1) | +$15,000 | 0 |
 | **Comparable total** | **$331,400** | **$310,300** |
@@ -87,7 +87,7 @@ The lower salary is the larger offer. Then divide by **hours**: sessions, inbox,
 
 **Signing bonus, relocation, loan repayment**: usually *forgiven* loans. Ask three things: over how long, pro-rata by the month or all-or-nothing, and is it repaid **gross** or net of the tax you paid on it? Repaying $40,000 gross after keeping $25,000 of it costs you $15,000 unless a tax professional repairs it.
 
-## Negotiating without theatre
+## Negotiating without theater
 
 Employers expect it; few offers have been withdrawn over a polite question. Prepare three numbers: the survey's median for your region, your own production or panel, and the offer you would sign. Ask for **structure before money**: guarantee of two years, pro-rated threshold, schedule-of-service wRVU, tail, pro-rata repayment. They cost the employer little today and are worth more to you than five thousand of base. One page, one call, one round.
 

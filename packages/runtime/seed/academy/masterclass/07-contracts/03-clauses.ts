@@ -16,7 +16,7 @@ export const clauses: Lesson = {
 Three ways to end:
 
 - **Without cause, with notice**: 60 to 120 days is usual. This number is the *real* length of the contract. A three-year term with 90 days' notice is a ninety-day contract. It should be the same for both sides.
-- **For cause, at once**: loss of licence, exclusion from Medicare, conviction. Watch vague causes: "conduct detrimental to the employer", "as determined by the employer in its sole discretion". Ask for *written notice and 30 days to cure* wherever a cure is possible.
+- **For cause, at once**: loss of license, exclusion from Medicare, conviction. Watch vague causes: "conduct detrimental to the employer", "as determined by the employer in its sole discretion". Ask for *written notice and 30 days to cure* wherever a cure is possible.
 - **By you, for cause**: non-payment, a material change of duties or site. Often missing. Ask.
 
 What you are paid **after** notice matters: may they release you from work at once, and if so, do they pay the notice period and the bonus earned? Write: *compensation through the notice period, and production bonus on all services rendered, within 60 days of the end.*
@@ -36,7 +36,7 @@ A **non-compete** forbids work within a radius for a time. There is no federal b
 
 > Radius arithmetic: twenty miles around one site is 1,257 square miles. Around *each of nine sites* it may be the whole metropolitan area.
 
-**Non-solicitation** of patients and staff is milder. Patients may always follow you; make sure you may **tell them where you are** and that they are told by a letter both sides agreed on. **Confidentiality** should not forbid discussing pay with colleagues, which federal labour law protects for most employees.
+**Non-solicitation** of patients and staff is milder. Patients may always follow you; make sure you may **tell them where you are** and that they are told by a letter both sides agreed on. **Confidentiality** should not forbid discussing pay with colleagues, which federal labor law protects for most employees.
 
 ## Duties
 
@@ -48,7 +48,7 @@ A **non-compete** forbids work within a radius for a time. There is no federal b
       kind: 'text',
       markdown: `## Money that comes back
 
-Signing bonus, relocation, loan repayment, training: find the **repayment** clause of each. Fair: forgiven by the month, no repayment if they end the contract without cause or if you die or are disabled. Unfair: all of it until the last day, with interest, deducted from the final cheque.
+Signing bonus, relocation, loan repayment, training: find the **repayment** clause of each. Fair: forgiven by the month, no repayment if they end the contract without cause or if you die or are disabled. Unfair: all of it until the last day, with interest, deducted from the final paycheck.
 
 > $30,000 over 36 months, leaving in month 24. Monthly forgiveness: $10,000 is owed. All-or-nothing: **$30,000**.
 

@@ -17,7 +17,7 @@ const quiz: Quiz = {
         pairs: [
           ['Work RVU', 'Your time, skill and strain'],
           ['Practice expense RVU', 'Rooms, staff and supplies'],
-          ['Malpractice RVU', 'Liability cover'],
+          ['Malpractice RVU', 'Liability insurance'],
           ['Medicare conversion factor', 'Dollars for one RVU, set each year'],
         ],
         others: ['Number of patients on the panel'],
@@ -110,9 +110,9 @@ const quiz: Quiz = {
     {
       points: 1,
       question: shortText({
-        name: 'Cover after a claims-made policy',
+        name: 'Coverage after a claims-made policy',
         objective: 'contract-clauses',
-        stem: 'A contract says that the physician is responsible for cover of past visits when the claims-made policy ends. What is this cover called, in one word?',
+        stem: 'A contract says that the physician is responsible for coverage of past visits when the claims-made policy ends. What is this coverage called, in one word?',
         answers: [
           [
             'tail',
@@ -124,7 +124,7 @@ const quiz: Quiz = {
           [
             'nose',
             0,
-            'A nose is prior-acts cover from the *new* insurer. Here the old one extends: the tail.',
+            'A nose is prior-acts coverage from the *new* insurer. Here the old one extends: the tail.',
           ],
           ['*', 0, 'It is the tail: extended reporting after a claims-made policy.'],
         ],

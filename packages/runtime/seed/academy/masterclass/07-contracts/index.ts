@@ -7,6 +7,6 @@ import { check } from './04-check.ts';
 export const contracts: Module = {
   key: 'contracts',
   title: 'Contracts and RVU pay',
-  summary: 'From a visit to a pay cheque, the models in between, and the clauses that cost more than pay.',
+  summary: 'From a visit to a paycheck, the models in between, and the clauses that cost more than pay.',
   lessons: [rvu, payModels, clauses, check],
 };

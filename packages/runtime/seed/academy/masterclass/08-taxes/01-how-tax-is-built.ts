@@ -24,10 +24,10 @@ A teaching table (not the law's; the real layers change every year):
 
 | Layer of taxable income | Rate | Tax in the layer, at $220,000 |
 |---|---:|---:|
-| first $25,000 | 10 % | $2,500 |
-| next $75,000 | 22 % | $16,500 |
-| next $100,000 | 24 % | $24,000 |
-| above $200,000 | 32 % | $6,400 |
+| first $25,000 | 10% | $2,500 |
+| next $75,000 | 22% | $16,500 |
+| next $100,000 | 24% | $24,000 |
+| above $200,000 | 32% | $6,400 |
 | **Total** | | **$49,400** |
 
 - **Marginal rate**: tax on the *next* dollar: **32 percent**. Use it for decisions: a deferral, a deduction, an extra shift.
@@ -41,22 +41,22 @@ An extra shift at $1,500 is taxed at the marginal rates added together: federal 
       markdown: `## From gross to tax
 
 1. **Gross income**: wages, business profit, interest, gains.
-2. − **Adjustments** ("above the line"): pre-tax deferrals never appear here at all; HSA, half of self-employment tax, self-employed health premiums. = **AGI**, the number on which loan payments and many phase-outs hang.
-3. − **Standard deduction**, single {{figure:irs.standard_deduction.single}}, joint {{figure:irs.standard_deduction.joint}}; **or itemised** deductions: state and local tax up to the cap, {{figure:irs.salt.cap}}, which shrinks again at high incomes; mortgage interest; gifts to charity.
-4. = **Taxable income** → layers → tax.
-5. − **Credits**: dollar for dollar. A credit of $2,000 is $2,000; a deduction of $2,000 is $640 at 32 percent.
-6. + **Other taxes**: self-employment, additional Medicare, net investment income.
-7. − **Payments**: withholding and estimates. = what you owe or get back. A refund is your own money, lent without interest.
+2. Less **adjustments** ("above the line"): pre-tax deferrals never appear here at all; HSA, half of self-employment tax, self-employed health premiums. The result is **AGI**, the number on which loan payments and many phase-outs hang.
+3. Less the **standard deduction**, single {{figure:irs.standard_deduction.single}}, joint {{figure:irs.standard_deduction.joint}}; **or itemized** deductions: state and local tax up to the cap, {{figure:irs.salt.cap}}, which shrinks again at high incomes; mortgage interest; gifts to charity.
+4. That is **taxable income**. The layers turn it into tax.
+5. Less **credits**: dollar for dollar. A credit of $2,000 is $2,000; a deduction of $2,000 is $640 at 32 percent.
+6. Plus **other taxes**: self-employment, additional Medicare, net investment income.
+7. Less **payments**: withholding and estimates. The rest is what you owe or get back. A refund is your own money, lent without interest.
 
 ## The five taxes of a physician
 
 | Tax | Rate | On |
 |---|---|---|
-| Federal income | layers up to 37 % | taxable income |
-| State and local | 0 to about 13 % | varies |
+| Federal income | layers up to 37% | taxable income |
+| State and local | 0 to about 13% | varies |
 | Social Security | {{figure:ssa.employee_rate}} (twice if self-employed) | earnings up to the wage base |
-| Medicare | 1.45 % + 0.9 % above {{figure:irs.additional_medicare.threshold_joint}} joint | all earnings |
-| Net investment income | 3.8 % | interest, dividends, gains, rent, above the same joint threshold |
+| Medicare | 1.45% + 0.9% above {{figure:irs.additional_medicare.threshold_joint}} joint | all earnings |
+| Net investment income | 3.8% | interest, dividends, gains, rent, above the same joint threshold |
 
 **Capital gains** held for more than a year, and qualified dividends, have lower layers of their own: 0, 15 and 20 percent. Most attendings pay 15, with 3.8 above the threshold. That difference, 18.8 against 35, is why patience is a tax strategy.
 
@@ -64,15 +64,15 @@ An extra shift at $1,500 is taxed at the marginal rates added together: federal 
 
 1. **Defer and shelter**: the accounts of module 5.
 2. **Choose the kind of income**: long-term gains instead of short, municipal interest if the arithmetic says so (a municipal yield of 3.2 percent equals 4.9 percent taxable at 35).
-3. **Choose the year**: bunch deductions. Two years' gifts in one year may itemise, with the standard deduction in the other. A donor-advised fund does it and lets the charities receive evenly.
+3. **Choose the year**: bunch deductions. Two years' gifts in one year may itemize, with the standard deduction in the other. A donor-advised fund does it and lets the charities receive evenly.
 
-> A couple gives $10,000 a year. With it their itemised deductions just equal the standard deduction: the gift changes nothing. Giving $20,000 every second year brings $10,000 of additional deduction each time, about $3,200 at 32 percent.
+> A couple gives $10,000 a year. With it their itemized deductions just equal the standard deduction: the gift changes nothing. Giving $20,000 every second year brings $10,000 of additional deduction each time, about $3,200 at 32 percent.
 
 ## What to ask
 
 - What are my marginal federal and state rates on the last $10,000? And my effective rate?
 - Which phase-outs am I inside? (There the true marginal rate is higher than the layer.)
-- Do I itemise, by how much more than the standard deduction?
+- Do I itemize, by how much more than the standard deduction?
 
 ## Mistakes to avoid
 

@@ -4,14 +4,14 @@ export const withholding: Lesson = {
   key: 'withholding-and-estimates',
   title: 'Withholding, estimates, and the 1099 physician',
   summary:
-    'Pay as you earn, avoid the penalty with one of two safe harbours, and set aside the right share of a 1099.',
+    'Pay as you earn, avoid the penalty with one of two safe harbors, and set aside the right share of a 1099.',
   minutes: 11,
   blocks: [
     {
       kind: 'text',
       markdown: `The tax year is not settled in April. The law wants its share **as you earn**: by withholding from wages, by four estimated payments from everything else. Fall short and a penalty accrues that is in effect interest, several percent a year, counted from each missed quarter, even if you pay in full in April.
 
-## Two safe harbours
+## Two safe harbors
 
 No penalty if, through the year and in time, you have paid at least **either**
 
@@ -22,14 +22,14 @@ The second is the comfortable one: last year's tax is known. Divide 110 percent 
 
 > Last year's total tax $62,000. 110 percent: $68,200. Withholding this year $54,000. Estimates: $14,200 ÷ 4 = **$3,550** a quarter.
 
-**Withholding is treated as paid evenly**, even if it all happens in December. A physician who forgot the estimates may raise withholding on the last two pay cheques and repair the whole year. Estimates cannot do that.
+**Withholding is treated as paid evenly**, even if it all happens in December. A physician who forgot the estimates may raise withholding on the last two paychecks and repair the whole year. Estimates cannot do that.
 
 ## Why physicians fall short
 
 - **Two jobs or two incomes.** Each payroll office withholds as if its pay were all there is.
 - **Bonuses** are withheld at a flat 22 percent for federal tax. At a marginal rate of 32: a bonus of $40,000 is short by **$4,000**; at 35 percent by $5,200.
 - **Moonlighting** on a 1099: nothing is withheld.
-- **First attending year**: half a year of each. Here 100 or 110 percent of last year's *small* tax is a generous harbour: pay it, and keep the rest in a savings account for April, **labelled**.
+- **First attending year**: half a year of each. Here 100 or 110 percent of last year's *small* tax is a generous harbor: pay it, and keep the rest in a savings account for April, **labeled**.
 - **Practice profit** on a K-1.`,
     },
     {
@@ -49,7 +49,7 @@ The second is the comfortable one: last year's tax is known. Divide 110 percent 
 
 An independent contractor receives gross money and is, for tax, a small business. What belongs on Schedule C:
 
-**Costs** that are ordinary and necessary: licences, DEA registration, malpractice, a share of the phone, scrubs, CME for this work, mileage **between** places of work, the credentialing fee, the accountant. Keep a separate bank account and card: mixing is the reason audits are long.
+**Costs** that are ordinary and necessary: licenses, DEA registration, malpractice, a share of the phone, scrubs, CME for this work, mileage **between** places of work, the credentialing fee, the accountant. Keep a separate bank account and card: mixing is the reason audits are long.
 
 **Not** costs: commuting to a regular place, clothes you could wear in town, the dinner alone, the "home office" that is also the guest room. A real home office is used *regularly and exclusively*, and then mileage from it may count.
 
@@ -58,12 +58,16 @@ An independent contractor receives gross money and is, for tax, a small business
 $60,000 received, $6,000 of costs. The day job alone pays more than the Social Security wage base and reaches the 32 percent layer; the state takes 5 percent; of plan contributions only the employer part of a solo 401(k) is open.
 
 > Profit **$54,000**.
-> Medicare self-employment tax: $54,000 × 92.35 % × 2.9 % = $1,446; additional 0.9 % on the same base: $449. Together **$1,895**.
-> Retirement plan: ($54,000 − $723) × 20 % = **$10,655**.
-> Taxable: $54,000 − $723 − $10,655 = $42,622, at 32 %: **$13,639**; state: **$2,131**.
+>
+> Medicare self-employment tax: $54,000 × 92.35% × 2.9% = $1,446; additional 0.9% on the same base: $449. Together **$1,895**.
+>
+> Retirement plan: ($54,000 − $723) × 20% = **$10,655**.
+>
+> Taxable: $54,000 − $723 − $10,655 = $42,622, at 32%: **$13,639**; state: **$2,131**.
+>
 > Left to spend: about **$25,700**, and $10,655 more in the plan.
 
-**Rule of thumb for setting aside**: above the wage base **40 percent** of each cheque; below it, **45 to 50**. Into a second account on the day it comes. Adjust when the return is done.
+**Rule of thumb for setting aside**: above the wage base **40 percent** of each check; below it, **45 to 50**. Into a second account on the day it comes. Adjust when the return is done.
 
 ### W-2 or 1099?
 
@@ -83,7 +87,7 @@ Section 199A takes 20 percent off qualified business income, but medicine is a s
 
 ## What to ask the CPA
 
-1. What must I pay each quarter to be in a safe harbour, federal *and* state?
+1. What must I pay each quarter to be in a safe harbor, federal *and* state?
 2. Which states tax my locum work? (Where you stood, not where you live.)
 3. What are you deducting for me that you would not want to explain?
 

@@ -15,12 +15,12 @@ export const records: Lesson = {
 
 | Paper | Keep |
 |---|---|
-| Returns as filed | for ever |
+| Returns as filed | forever |
 | Receipts, 1099s, W-2s, logs behind a return | at least 3 years after filing; 6 is safer |
-| Anything about the **cost** of house, shares, practice | as long as you own it, + 6 years |
-| Form 8606, Roth and HSA records | for ever |
+| Anything about the **cost** of house, stocks, practice | as long as you own it, + 6 years |
+| Form 8606, Roth and HSA records | forever |
 | Payroll and payroll-tax records | at least 4 years |
-| Retirement plan documents | for ever |
+| Retirement plan documents | forever |
 
 The normal window for questions is three years. It is six if a quarter of income was left out, and open without end for fraud or a return never filed.
 
@@ -32,9 +32,9 @@ A log beats memory: date, place, purpose, miles. Thirty seconds a day, in the ph
 
 **Accountable plan.** Owners of an S corporation do not deduct home office, phone or mileage on their own return. The *practice* reimburses them under a written plan: expenses with a business purpose, shown within 60 days, excess returned. One page of minutes, and thousands of dollars move from taxed pay to untaxed reimbursement. It is among the most forgotten.
 
-**Family on the payroll.** A child who really files and cleans may be paid a fair wage for real hours; in a parent's sole proprietorship wages to a child under 18 are free of Social Security and Medicare tax. Time sheets, an account in the child's name, wages a stranger would get. A "modelling fee" for a toddler on the web page is what auditors hope for.
+**Family on the payroll.** A child who really files and cleans may be paid a fair wage for real hours; in a parent's sole proprietorship wages to a child under 18 are free of Social Security and Medicare tax. Time sheets, an account in the child's name, wages a stranger would get. A "modeling fee" for a toddler on the web page is what auditors hope for.
 
-**Meals, travel, CME.** Business meals are half deductible, with the names and the subject on the receipt. CME travel counts when the purpose is mainly the course: log the hours. Seven days in Hawaii with six hours of lectures is a holiday with a receipt.
+**Meals, travel, CME.** Business meals are half deductible, with the names and the subject on the receipt. CME travel counts when the purpose is mainly the course: log the hours. Seven days in Hawaii with six hours of lectures is a vacation with a receipt.
 
 **Health plan for staff, retirement plan, student-loan assistance** (within the law's limits) are pay on which nobody owes payroll tax. Compare with a raise.
 
@@ -50,11 +50,11 @@ A cash-basis practice has income when it is received and cost when paid. In Dece
 
 You want a **planner**, who looks at October, not only a **preparer**, who looks at April. Signs of a planner: asks for year-to-date pay stubs and practice statements in the autumn, computes the coming year, writes down what to do and by when, knows physicians (state tax elections, reasonable pay, plan limits), answers letters.
 
-Fees: $600 to $1,500 for a household return with moonlighting; $2,500 to $6,000 a year with a practice return and two planning meetings. Ask for flat fees. Compare with one missed safe harbour.
+Fees: $600 to $1,500 for a household return with moonlighting; $2,500 to $6,000 a year with a practice return and two planning meetings. Ask for flat fees. Compare with one missed safe harbor.
 
 **What you bring**: last year's return, the balance sheet of module 1, year-to-date statements, a list of events (marriage, birth, house, job, state, inheritance), and three questions. An hour prepared is two hours saved.
 
-**What stays yours**: you sign. "My accountant did it" has never been a defence for income left out. Read the two pages of the 1040 and the K-1 before signing, and ask about each number that surprises you.
+**What stays yours**: you sign. "My accountant did it" has never been a defense for income left out. Read the two pages of the 1040 and the K-1 before signing, and ask about each number that surprises you.
 
 ## Planning or scheme?
 

@@ -7,6 +7,6 @@ import { check } from './04-check.ts';
 export const taxes: Module = {
   key: 'taxes',
   title: 'Taxes',
-  summary: 'Layers, safe harbours, records, and the line between planning and schemes.',
+  summary: 'Layers, safe harbors, records, and the line between planning and schemes.',
   lessons: [howTaxIsBuilt, withholding, records, check],
 };

@@ -34,13 +34,13 @@ ${adaptedFrom('Tracking Inflation', '22-1-tracking-inflation')}`,
     },
     {
       kind: 'chart',
-      title: '$50,000 a year for 25 years: a fee of 0.1 % and of 1.1 %',
+      title: '$50,000 a year for 25 years: a fee of 0.1% and of 1.1%',
       form: 'line',
       unit: 'usd',
       categories: ['5 years', '10 years', '15 years', '20 years', '25 years'],
       series: [
-        { name: 'Costs 0.1 %', values: [275730, 625967, 1070843, 1635932, 2353717] },
-        { name: 'Costs 1.1 %', values: [270275, 597529, 993772, 1473550, 2054471] },
+        { name: 'Costs 0.1%', values: [275730, 625967, 1070843, 1635932, 2353717] },
+        { name: 'Costs 1.1%', values: [270275, 597529, 993772, 1473550, 2054471] },
       ],
       summary:
         'At 5 percent before costs, saving $50,000 a year grows to $2,353,700 with yearly costs of 0.1 percent and to $2,054,500 with 1.1 percent: after 25 years the difference is about $299,200, six years of saving.',
@@ -68,6 +68,7 @@ One percent sounds like little. It is one percent of the **wealth**, each year, 
 Turn it around. How much do you want to spend each year, in today's dollars, beyond Social Security? Multiply by **25 to 30**. It follows from research on how much could be withdrawn each year through the worst thirty-year periods of the past, about 3.5 to 4 percent of the starting sum, and it is a first estimate, not a promise.
 
 > Dr. Rivera wants $120,000 a year; expects $36,000 of Social Security. $84,000 × 27 = **$2.27 million**.
+>
 > From 35 to 62, 27 years at 4.5 percent real: she needs about **$45,000 a year** (match included).
 
 Compute: $45,000 × ((1.045²⁷ − 1) ÷ 0.045) = $2.28 million. It is 17 percent of $265,000: a savings rate that module 1 showed to be in reach. If she would rather work three days from 55, the rate must be higher now. This is the exchange at the heart of the subject: **spending now against hours later**.
@@ -81,7 +82,7 @@ Compute: $45,000 × ((1.045²⁷ − 1) ÷ 0.045) = $2.28 million. It is 17 perc
 ## Mistakes to avoid
 
 - **Waiting for a better moment.** Three years' delay on $45,000 a year costs over $400,000 in the example.
-- **Average against compound.** +50 % and −40 % average +5 %, and leave 90 cents of the dollar.
+- **Average against compound.** +50% and −40% average +5%, and leave 90 cents of the dollar.
 - **Nominal millionaires.** Two million in thirty years at 3 percent inflation buys what $824,000 buys today.
 - **Judging cost by effort.** The most expensive products are the ones with the best dinners.`,
     },

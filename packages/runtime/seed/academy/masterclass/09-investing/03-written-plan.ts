@@ -28,7 +28,7 @@ And one for professionals: **doing something**. In medicine inaction can kill; i
 >
 > **Saving.** 20 percent of gross, automatic. Half of each raise is added. Order: match, HSA, 403(b), backdoor Roth for both, taxable.
 >
-> **Mixture.** 70 shares (two thirds domestic, one third foreign), 30 high-quality bonds, over all accounts. From 53, five points fewer shares every three years, down to 50.
+> **Mixture.** 70 stocks (two thirds domestic, one third foreign), 30 high-quality bonds, over all accounts. From 53, five points fewer stocks every three years, down to 50.
 >
 > **Materials.** Broad index funds, yearly cost under 0.2 percent. Nothing whose page of risks we have not read. Play account at most 5 percent.
 >
@@ -84,7 +84,7 @@ Take the balance sheet of module 1 and draw it again for **five years from now**
 
 Then choose **three** actions for the next thirty days, with a date each. Not ten. The commonest for those who have finished:
 
-1. Apply for own-occupation disability cover (module 6), before the next medical test.
+1. Apply for own-occupation disability coverage (module 6), before the next medical test.
 2. Find out which plans the employer has, take the match, spread the deferral (module 5).
 3. Read the exit clauses of the present contract and price them (module 7).
 
@@ -97,7 +97,7 @@ Then choose **three** actions for the next thirty days, with a date each. Not te
 
 ## Mistakes to avoid
 
-- **Hiring for performance.** Nobody knows next year's. Hire for planning, cost and candour.
+- **Hiring for performance.** Nobody knows next year's. Hire for planning, cost and candor.
 - **A plan in one partner's head.** The other one inherits a puzzle. Once a year, together, with the list of accounts and passwords' place.
 - **Perfecting.** Seventy percent of the benefit is in saving enough, costs, cover, and staying put.
 - **Taking any course, this one included, for advice about you.** It taught questions. Your answers need your numbers, and, where it matters, a professional who is bound to you.`,

@@ -76,9 +76,9 @@ const quiz: Quiz = {
             30,
             'Yes: the same event may take pay and bonds together.',
           ],
-          ['A share of the surgery centre across the street', 30, 'Yes: one building, one town, one sector.'],
+          ['A share of the surgery center across the street', 30, 'Yes: one building, one town, one sector.'],
           [
-            'A fund of all shares in the world',
+            'A fund of all stocks in the world',
             -50,
             'No: what is left there is market risk, which cannot be diversified away.',
           ],
@@ -90,12 +90,12 @@ const quiz: Quiz = {
       question: single({
         name: 'What a mixture is chosen by',
         objective: 'written-plan',
-        stem: 'Need and ability would allow 90 percent shares. In the last fall she sold everything at −28 percent. **Which mixture fits?**',
+        stem: 'Need and ability would allow 90 percent stocks. In the last fall she sold everything at −28 percent. **Which mixture fits?**',
         options: [
           [
             'The one whose bad year she would have kept',
             100,
-            'Right: the lowest of ability, need and willingness decides, and behaviour shows willingness.',
+            'Right: the lowest of ability, need and willingness decides, and behavior shows willingness.',
           ],
           [
             '90 percent, since ability and need allow it',
@@ -148,7 +148,7 @@ const quiz: Quiz = {
               name: 'By the page',
               objective: 'written-plan',
               stem: 'Put her steps in the order of the page.',
-              note: 'Waiting is the first step; it costs a few hundred dollars and prevents the dear mistakes.',
+              note: 'Waiting is the first step; it costs a few hundred dollars and prevents the expensive mistakes.',
               items: [
                 'Ninety days in cash',
                 'Pay off the practice loan',
@@ -160,9 +160,9 @@ const quiz: Quiz = {
           [
             1,
             numeric({
-              name: 'How much goes into shares',
+              name: 'How much goes into stocks',
               objective: 'written-plan',
-              stem: 'After the loan is paid, how many dollars go into shares?',
+              stem: 'After the loan is paid, how many dollars go into stocks?',
               answers: [
                 [
                   { kind: 'value', value: '98000', tolerance: '0' },
@@ -203,7 +203,7 @@ export const check: Lesson = {
     {
       kind: 'case',
       title: 'A bad Tuesday',
-      vignette: `Shares have fallen 28 percent in five weeks. Dr. Lin, 47, has $1.1 million left of $1.46 million; she had let a good decade run to 88 percent shares from a planned 70, and is still at 84. She intends to work to 62; the practice is stable; cash covers four months. In the lounge Dr. Bell proposes a private fund "for physicians only": 11 percent a year, never a down month, minimum $150,000, five-year lock, statements from the manager. Her husband wants "to get out until it is over". The adviser, paid 1 percent, has sent a market commentary and no call.`,
+      vignette: `Stocks have fallen 28 percent in five weeks. Dr. Lin, 47, has $1.1 million left of $1.46 million; she had let a good decade run to 88 percent stocks from a planned 70, and is still at 84. She intends to work to 62; the practice is stable; cash covers four months. In the lounge Dr. Bell proposes a private fund "for physicians only": 11 percent a year, never a down month, minimum $150,000, five-year lock, statements from the manager. Her husband wants "to get out until it is over". The adviser, paid 1 percent, has sent a market commentary and no call.`,
       prompt:
         'What should be done this week, what not, and what in January? Answer the colleague and the husband each in two sentences, and write the line that was missing from their page.',
       hints: [

@@ -18,7 +18,7 @@ export const cover = (): string => {
     </svg>
     <div style="position:absolute;left:70px;top:96px;width:640px">
       <div style="font-size:78px;line-height:1.02;font-weight:750;letter-spacing:-0.035em">Primary Care Financial Masterclass</div>
-      <div class="quiet" style="font-size:32px;margin-top:30px;width:420px">The money side of practising medicine, with the arithmetic left in.</div>
+      <div class="quiet" style="font-size:32px;margin-top:30px;width:420px">The money side of practicing medicine, with the arithmetic left in.</div>
     </div>
   </main>`;
 };

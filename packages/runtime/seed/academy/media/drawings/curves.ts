@@ -45,7 +45,7 @@ export function amortization(): string {
     ${dot(120)}${label(on.x(120) + 16, on.y(balance(120)) - 14, 'after 10 years: $423,900', 'font-weight="700"')}
     ${dot(half)}${label(on.x(half) - 18, on.y(250_000) + 34, 'half repaid', 'text-anchor="end" font-weight="700"')}${label(on.x(half) - 18, on.y(250_000) + 64, `after ${Math.floor(half / 12)} years`, 'text-anchor="end"')}
   </svg>`;
-  return sheet('$500,000 at 6.5 %, 30 years', svg, 'What is still owed. Payment: $3,160.34 a month.');
+  return sheet('$500,000 at 6.5%, 30 years', svg, 'What is still owed. Payment: $3,160.34 a month.');
 }
 
 export function compounding(): string {

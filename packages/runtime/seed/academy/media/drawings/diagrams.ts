@@ -13,7 +13,7 @@ export const passThrough = (): string =>
      ${box('Practice: $100', 'no federal income tax here', colours.green)}${arrow('K-1, paid out or not')}
      ${box('Owner’s return', 'taxed at the owner’s rate', colours.green)}
      <h2 class="red" style="margin:34px 0 12px">C corporation: taxed twice</h2>
-     ${box('Company: $100', 'company pays 21 %: $79 left', colours.red)}${arrow('dividend')}
+     ${box('Company: $100', 'company pays 21%: $79 left', colours.red)}${arrow('dividend')}
      ${box('Owner’s return', 'dividend tax on the $79', colours.red)}`,
     'Partnerships, S corporations and one-owner LLCs are pass-throughs.',
   );
@@ -67,7 +67,7 @@ export const claimsMadeTail = (): string => {
      ${tail ? `<rect x="${year(to)}" y="4" width="${632 - year(to)}" height="38" rx="8" fill="${colours.pale}" stroke="${colours.green}" stroke-width="3" stroke-dasharray="10 7"/><text x="${year(to) + 70}" y="32" font-size="24">tail</text>` : ''}
      <line x1="${year(2023.2)}" x2="${year(2023.2)}" y1="0" y2="46" stroke="${colours.ink}" stroke-width="4"/><line x1="${year(2026.7)}" x2="${year(2026.7)}" y1="0" y2="46" stroke="${colours.red}" stroke-width="5"/></svg></div>`;
   return sheet(
-    'The visit, the claim, the cover',
+    'The visit, the claim, the coverage',
     `<div class="row" style="font-size:24px"><span>2021</span><span><b>visit 2023</b></span><span>2025</span><span class="red"><b>claim 2026</b></span></div>
      ${bar('Occurrence, 2021 to 2025', 2021, 2025, false, 'answers', true)}
      ${bar('Claims-made, ended in 2025', 2021, 2025, false, 'nothing', false)}

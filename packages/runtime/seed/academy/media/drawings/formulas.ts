@@ -11,7 +11,7 @@ export const rvuFormula = (): string =>
   sheet(
     'One visit, two multiplications',
     `<h2 class="green">What the practice is paid</h2>
-     ${line(term('Work', 'you'), sign('+'), term('Expense', 'room, staff'), sign('+'), term('Liability', 'cover'))}
+     ${line(term('Work', 'you'), sign('+'), term('Expense', 'room, staff'), sign('+'), term('Liability', 'insurance'))}
      ${line(sign('×'), term('Medicare’s conversion factor', 'one national price, set each year'))}
      ${line(sign('='), `<div class="card" style="flex:1;background:${colours.pale};text-align:center"><b>paid to the practice</b></div>`)}
      <h2 class="amber" style="margin-top:40px">What you are paid</h2>
@@ -22,10 +22,10 @@ export const rvuFormula = (): string =>
 
 export const taxLayers = (): string => {
   const layers = [
-    { rate: '32 %', words: 'the last $20,000', tax: '$6,400', height: 74, colour: colours.red },
-    { rate: '24 %', words: 'the next $100,000', tax: '$24,000', height: 190, colour: colours.amber },
-    { rate: '22 %', words: 'the next $75,000', tax: '$16,500', height: 150, colour: colours.blue },
-    { rate: '10 %', words: 'the first $25,000', tax: '$2,500', height: 74, colour: colours.green },
+    { rate: '32%', words: 'the last $20,000', tax: '$6,400', height: 74, colour: colours.red },
+    { rate: '24%', words: 'the next $100,000', tax: '$24,000', height: 190, colour: colours.amber },
+    { rate: '22%', words: 'the next $75,000', tax: '$16,500', height: 150, colour: colours.blue },
+    { rate: '10%', words: 'the first $25,000', tax: '$2,500', height: 74, colour: colours.green },
   ];
   const body = layers
     .map(
@@ -35,7 +35,7 @@ export const taxLayers = (): string => {
     .join('');
   return sheet(
     '$220,000 fills four layers',
-    `${body}<div class="card row" style="margin-top:18px"><b>Tax in all</b><b>$49,400 · 22.5 %</b></div>`,
+    `${body}<div class="card row" style="margin-top:18px"><b>Tax in all</b><b>$49,400 · 22.5%</b></div>`,
     'A teaching table; the law’s layers change each year.',
   );
 };

@@ -39,13 +39,13 @@ export const balanceSheet: Film = {
       9,
       'Write down three numbers: net worth, savings rate, months of essentials.',
       fact(1, 'Net worth', '−$166,700', colours.red) +
-        fact(2.2, 'Savings rate', '19.6 %', colours.green) +
+        fact(2.2, 'Savings rate', '19.6%', colours.green) +
         fact(3.4, 'Months of essentials', '2.5', colours.blue),
     ),
     scene(
       6,
       'Same day next year. The trend teaches more than any single value.',
-      enter(1.5, '<h2 class="green">Keep it where you keep your licence renewals.</h2>'),
+      enter(1.5, '<h2 class="green">Keep it where you keep your license renewals.</h2>'),
     ),
   ],
 };

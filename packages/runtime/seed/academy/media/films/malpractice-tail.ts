@@ -42,7 +42,7 @@ export const malpracticeTail: Film = {
     scene(
       8,
       'It costs about twice a mature year’s premium, due at once.',
-      big(1.6, '$14,000 × 200 % = $28,000', colours.amber),
+      big(1.6, '$14,000 × 200% = $28,000', colours.amber),
     ),
     scene(
       8,
