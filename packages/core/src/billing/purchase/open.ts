@@ -1,12 +1,11 @@
 import type { BillingPurchaseModel } from '@atrium/db';
 import { z } from 'zod';
 import { addSeconds, type Context, command, hours, minutes, notFound } from '../../kernel/index.ts';
-import { accountNow } from '../account/now.ts';
 import { type Account, openAccount } from '../account/open-account.ts';
 import { refuseSecondPurchase } from './refuse-second.ts';
 import { returnPath } from './schemas.ts';
 
-/** Stripe keeps a session for at most 24 h from its making, which may come some minutes after our row. */
+/** Stripe keeps a session for at most 24 h from its making, by real time, which may come minutes after our row. */
 const openSeconds = hours(23);
 /** A session must be made at least 30 minutes before it expires. */
 const leastSeconds = minutes(40);
@@ -33,13 +32,12 @@ export const openPurchase = command({
     const { offer, price } = await forSale(ctx, input.offerId);
     await refuseSecondPurchase(ctx, offer);
     const account = await openAccount(ctx, { userId }, userId);
-    const now = await accountNow(ctx, { userId });
     const pending = await tx.billingPurchase.findFirst({
       where: { userId, offerId: offer.id, status: 'pending' },
     });
     if (pending) {
-      const lastsTill = pending.expiresAt ?? now;
-      const isStale = pending.priceId !== price.id || lastsTill < addSeconds(now, leastSeconds);
+      const lastsTill = pending.expiresAt ?? ctx.now;
+      const isStale = pending.priceId !== price.id || lastsTill < addSeconds(ctx.now, leastSeconds);
       return { purchase: pending, account, isStale };
     }
     const purchase = await tx.billingPurchase.create({
@@ -47,7 +45,7 @@ export const openPurchase = command({
         ...{ accountId: account.id, userId, offerId: offer.id, sellerOrganizationId: offer.organizationId },
         ...{ feature: offer.feature, name: offer.name, returnPath: input.returnPath },
         ...{ priceId: price.id, currency: price.currency, amountMinor: price.amountMinor },
-        ...{ status: 'pending', expiresAt: addSeconds(now, openSeconds), createdAt: ctx.now },
+        ...{ status: 'pending', expiresAt: addSeconds(ctx.now, openSeconds), createdAt: ctx.now },
       },
     });
     return { purchase, account, isStale: false };

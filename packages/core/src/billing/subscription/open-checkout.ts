@@ -39,13 +39,13 @@ export const openPlanCheckout = command({
     const now = await accountNow(ctx, { organizationId });
     const open = await tx.billingCheckout.findFirst({ where: { organizationId, product, status: 'open' } });
     if (open) {
-      const isStale = open.priceId !== price.id || open.expiresAt < addSeconds(now, leastSeconds);
+      const isStale = open.priceId !== price.id || open.expiresAt < addSeconds(ctx.now, leastSeconds);
       return { checkout: open, account, meteredPriceId, isStale };
     }
     const checkout = await tx.billingCheckout.create({
       data: {
         ...{ accountId: account.id, organizationId, product, planKey, priceId: price.id, returnPath },
-        ...{ status: 'open', expiresAt: addSeconds(now, openSeconds), createdAt: ctx.now },
+        ...{ status: 'open', expiresAt: addSeconds(ctx.now, openSeconds), createdAt: ctx.now },
         trialEndsAt: await trialEndFor(ctx, plan, now),
       },
     });
