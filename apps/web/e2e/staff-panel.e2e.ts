@@ -68,7 +68,7 @@ test('an organization is opened with a reason, suspended, and reinstated', async
   await page.getByRole('link', { name }).click();
   await page.getByRole('textbox', { name: 'Reason' }).fill('Ticket 4711: unpaid and asked twice');
   await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await expect(page.getByText(`You are inside ${name}.`)).toBeVisible();
+  await expect(page.getByText(`You are inside ${name}`)).toBeVisible();
   await page.getByRole('tab', { name: 'Activity' }).click();
   await expect(page.getByRole('row', { name: /Opens the organization for our staff/ })).toContainText('4711');
   await page.getByRole('button', { name: 'Suspend' }).click();

@@ -37,7 +37,11 @@ export async function createOrganization(
   members: readonly { readonly person: Person; readonly roles: readonly string[] }[],
 ): Promise<string> {
   const organizationId = uuid();
-  const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  const slug = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replaceAll(' ', '-');
   await platform.db.transaction({ organizationId, userId: null }, async (tx) => {
     await tx.organization.create({ data: { id: organizationId, name, slug } });
     await tx.membership.createMany({

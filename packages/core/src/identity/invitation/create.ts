@@ -37,7 +37,7 @@ export const createInvitation = command({
     ctx.target('invitation', fresh.id, { email, roles });
     ctx.record(invitationSent, { invitationId: fresh.id });
     const inviter = ctx.actor.kind === 'user' ? ctx.actor.name : null;
-    return shownInvitation(data, inviter, now);
+    return shownInvitation(ctx, data, inviter);
   },
 });
 

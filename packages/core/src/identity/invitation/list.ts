@@ -10,7 +10,8 @@ export const listInvitations = query({
   input: z.strictObject({}),
   output: invitationList,
   scope: 'organization.members.manage',
-  run: async ({ tx, organizationId, now }) => {
+  run: async (ctx) => {
+    const { tx, organizationId } = ctx;
     const rows = await tx.invitation.findMany({
       where: { organizationId, acceptedAt: null, revokedAt: null },
       select: invitationColumns,
@@ -22,6 +23,6 @@ export const listInvitations = query({
       select: { id: true, name: true },
     });
     const names = new Map(inviters.map(({ id, name }) => [id, name]));
-    return { items: rows.map((row) => shownInvitation(row, names.get(row.invitedById) ?? null, now)) };
+    return { items: rows.map((row) => shownInvitation(ctx, row, names.get(row.invitedById) ?? null)) };
   },
 });

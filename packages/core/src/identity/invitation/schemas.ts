@@ -9,6 +9,8 @@ export const invitation = z.object({
   id: z.uuid(),
   email: z.string(),
   roles: z.array(z.string()),
+  /** The roles' words for people. */
+  roleLabels: z.array(z.string()),
   invitedBy: z.string().nullable(),
   status: z.enum(['pending', 'expired']),
   expiresAt: z.iso.datetime(),

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { Context } from '../../kernel/index.ts';
+import { roleLabels } from '../membership/role-labels.ts';
 import type { invitation } from './schemas.ts';
 
 export const invitationColumns = {
@@ -19,13 +21,14 @@ interface Row {
 }
 
 export const shownInvitation = (
+  { now, platform }: Pick<Context, 'now' | 'platform'>,
   { id, email, roles, expiresAt, createdAt }: Row,
   invitedBy: string | null,
-  now: Date,
 ): z.input<typeof invitation> => ({
   id,
   email,
   roles,
+  roleLabels: roleLabels(platform.registry, roles),
   invitedBy,
   status: expiresAt > now ? 'pending' : 'expired',
   expiresAt: expiresAt.toISOString(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decodeCursor, pageInput, query, toPage } from '../../kernel/index.ts';
+import { roleLabels } from './role-labels.ts';
 import { memberPage } from './schemas.ts';
 
 /** The organization's members, in the order their accounts were made. */
@@ -9,7 +10,7 @@ export const listMembers = query({
   input: pageInput,
   output: memberPage,
   scope: 'organization.view',
-  run: async ({ tx, organizationId }, { cursor, limit }) => {
+  run: async ({ tx, organizationId, platform }, { cursor, limit }) => {
     const [after] = cursor ? decodeCursor(cursor, z.tuple([z.uuid()])) : [];
     const rows = await tx.membership.findMany({
       where: { organizationId, ...(after ? { userId: { gt: after } } : {}) },
@@ -28,6 +29,7 @@ export const listMembers = query({
       ({ userId, roles, createdAt, user }) => ({
         userId,
         roles,
+        roleLabels: roleLabels(platform.registry, roles),
         name: user.name,
         email: user.email,
         secondFactor: Boolean(user.totpFactor?.activatedAt),

@@ -20,6 +20,8 @@ export const member = z.object({
   name: z.string(),
   email: z.string(),
   roles: z.array(z.string()),
+  /** The roles' words for people. */
+  roleLabels: z.array(z.string()),
   secondFactor: z.boolean(),
   joinedAt: z.iso.datetime(),
 });

@@ -20,7 +20,7 @@ const share = (part: number, whole: number) => (whole === 0 ? '–' : `${Math.ro
 const decided = ({ read, asked, rejected, failed }: Row) => read + asked + rejected + failed;
 
 const columns: readonly Column<Row>[] = [
-  { key: 'lab', header: 'Lab', cell: ({ lab }) => lab ?? 'Not recognised' },
+  { key: 'lab', header: 'Lab', cell: ({ lab }) => lab ?? 'Not recognized' },
   { key: 'documents', header: 'Documents', numeric: true, cell: ({ documents }) => documents },
   {
     key: 'organizations',

@@ -16,8 +16,7 @@ import { Failure, toastFailure, useTRPC } from '@atrium/web-client';
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { useRoles } from './roles.ts';
+import { useState } from 'react';
 
 type Invitation = Outputs['organization']['invitations']['list']['items'][number];
 
@@ -81,38 +80,31 @@ function InvitationActions({ invitation }: { readonly invitation: Invitation }) 
   );
 }
 
-function useColumns(): readonly Column<Invitation>[] {
-  const { wordsOf } = useRoles();
-  return useMemo(
-    () => [
-      { key: 'email', header: 'E-mail', cell: ({ email }) => email },
-      { key: 'roles', header: 'Roles', wrap: true, cell: ({ roles }) => wordsOf(roles) },
-      {
-        key: 'status',
-        header: 'Status',
-        cell: ({ status }) => <StatusBadge {...look(status)} variant="plain" />,
-      },
-      {
-        key: 'expiresAt',
-        header: 'Ends',
-        hideBelow: 'lg',
-        cell: ({ expiresAt }) => <RelativeTime value={expiresAt} />,
-      },
-      {
-        key: 'invitedBy',
-        header: 'Invited by',
-        hideBelow: 'lg',
-        cell: ({ invitedBy }) => invitedBy ?? 'Somebody who left',
-      },
-    ],
-    [wordsOf],
-  );
-}
+const columns: readonly Column<Invitation>[] = [
+  { key: 'email', header: 'E-mail', cell: ({ email }) => email },
+  { key: 'roles', header: 'Roles', wrap: true, cell: ({ roleLabels }) => roleLabels.join(', ') },
+  {
+    key: 'status',
+    header: 'Status',
+    cell: ({ status }) => <StatusBadge {...look(status)} variant="plain" />,
+  },
+  {
+    key: 'expiresAt',
+    header: 'Ends',
+    hideBelow: 'lg',
+    cell: ({ expiresAt }) => <RelativeTime value={expiresAt} />,
+  },
+  {
+    key: 'invitedBy',
+    header: 'Invited by',
+    hideBelow: 'lg',
+    cell: ({ invitedBy }) => invitedBy ?? 'Somebody who left',
+  },
+];
 
 /** Invitations that wait for an answer. */
 export function InvitationTable() {
   const trpc = useTRPC();
-  const columns = useColumns();
   const { data, error, refetch, isPending } = useQuery(trpc.organization.invitations.list.queryOptions({}));
   return (
     <Section title="Invitations" description="Each works for seven days.">

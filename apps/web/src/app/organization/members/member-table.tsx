@@ -8,13 +8,11 @@ import { useMemo } from 'react';
 import { useMe } from '../../../api/session.tsx';
 import { MemberActions } from './member-actions.tsx';
 import styles from './members.module.css';
-import { useRoles } from './roles.ts';
 
 export type Member = Outputs['organization']['members']['list']['items'][number];
 
 function useColumns(): readonly Column<Member>[] {
   const { user } = useMe();
-  const { wordsOf } = useRoles();
   return useMemo(
     () => [
       {
@@ -30,7 +28,7 @@ function useColumns(): readonly Column<Member>[] {
           </span>
         ),
       },
-      { key: 'roles', header: 'Roles', wrap: true, cell: ({ roles }) => wordsOf(roles) },
+      { key: 'roles', header: 'Roles', wrap: true, cell: ({ roleLabels }) => roleLabels.join(', ') },
       {
         key: 'secondFactor',
         header: 'Second factor',
@@ -49,7 +47,7 @@ function useColumns(): readonly Column<Member>[] {
         cell: ({ joinedAt }) => <DateTime value={joinedAt} style="date" />,
       },
     ],
-    [user.id, wordsOf],
+    [user.id],
   );
 }
 

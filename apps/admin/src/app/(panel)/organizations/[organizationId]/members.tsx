@@ -11,7 +11,7 @@ type Row = Outputs['organization']['members']['list']['items'][number];
 const columns: readonly Column<Row>[] = [
   { key: 'name', header: 'Name', cell: ({ name }) => name },
   { key: 'email', header: 'E-mail', cell: ({ email }) => email },
-  { key: 'roles', header: 'Roles', cell: ({ roles }) => roles.join(', ') },
+  { key: 'roles', header: 'Roles', cell: ({ roleLabels }) => roleLabels.join(', ') },
   {
     key: 'factor',
     header: 'Second factor',

@@ -40,7 +40,7 @@ export function Visit({ organization, reason, onLeave, onChanged }: VisitProps) 
     <>
       <Banner
         tone="warn"
-        title={`You are inside ${organization.name}.`}
+        title={`You are inside ${organization.name}`}
         action={
           <Button size="xs" variant="default" onClick={onLeave}>
             Leave
