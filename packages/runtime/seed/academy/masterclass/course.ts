@@ -54,7 +54,7 @@ Nine modules follow a primary-care physician from the first attending paycheck t
 ### What is inside
 
 - **36 lessons in 9 modules**: baseline and student loans, ownership forms, practice statements, debt, retirement accounts, insurance, contracts and RVU pay, taxes, investing
-- **9 cases** to think through before you see a model answer, and a quiz in each module with a reason forevery option
+- **9 cases** to think through before you see a model answer, and a quiz in each module with a reason for every option
 - **Charts, diagrams and short videos**, all captioned
 - **Yearly limits with their year and source**: they come from a table that is kept, not from a paragraph that ages
 - A **certificate** that anyone can verify

@@ -40,6 +40,9 @@ describe('The masterclass', () => {
       expect(module.lessons.length, module.key).toBeGreaterThanOrEqual(3);
       expect(kinds, module.key).toEqual(expect.arrayContaining(['case', 'quiz', 'text']));
     }
+    expect(masterclass.description).toContain(
+      `${lessons.length} lessons in ${masterclass.modules.length} modules`,
+    );
     for (const { at, quiz } of quizzes) {
       expect(quiz.questions.length, at).toBeGreaterThanOrEqual(5);
       expect(quiz.questions.length, at).toBeLessThanOrEqual(9);

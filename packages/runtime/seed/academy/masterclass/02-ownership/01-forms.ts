@@ -73,7 +73,7 @@ The cheapest of the three on paper is the one whose worst year you can survive.
 ## Choosing, in a sentence each
 
 - **Moonlighting under $50,000 a year**: sole proprietor with good malpractice coverage. An entity adds cost and little shield.
-- **One owner, employees, a lease**: PLLC or PC, foreverything that is not malpractice.
+- **One owner, employees, a lease**: PLLC or PC, for everything that is not malpractice.
 - **Several owners**: PLLC or PC with a written agreement *before* the first patient.
 - **Outside capital, many owners**: a corporation and a lawyer who has done ten of them in your state. Most states restrict who may own a medical practice at all (the *corporate practice of medicine* rule).
 

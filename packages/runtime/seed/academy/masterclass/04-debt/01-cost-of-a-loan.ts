@@ -53,7 +53,7 @@ On the same $500,000:
 | 15 years at 6.0% | $4,219 | $259,500 |
 | 30 years and $500 extra each month | $3,660 | $412,500 |
 
-The extra $500 ends the loan after 250 payments, nine years early, and saves **$225,200**. It earns exactly the loan's rate, 6.5 percent, without risk. That is the yardstick foreverything you might otherwise do with the $500, and we will use it in lesson 3.
+The extra $500 ends the loan after 250 payments, nine years early, and saves **$225,200**. It earns exactly the loan's rate, 6.5 percent, without risk. That is the yardstick for everything you might otherwise do with the $500, and we will use it in lesson 3.
 
 ## Fixed or variable
 

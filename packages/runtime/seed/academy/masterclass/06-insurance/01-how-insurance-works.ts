@@ -41,7 +41,7 @@ Draw two axes: how **likely**, and how **large** compared with what you own and 
 | **Likely** | Pay it yourself; budget it | Avoid it, or change what you do |
 | **Unlikely** | Pay it yourself | **Insure it** |
 
-Phones, extended warranties, collision on an old car: the left column. Death with dependants, disability, liability, the house, serious illness: the lower right corner. Most households are insured the wrong way round: five small policies and no disability coverage.
+Phones, extended warranties, collision on an old car: the left column. Death with dependents, disability, liability, the house, serious illness: the lower right corner. Most households are insured the wrong way round: five small policies and no disability coverage.
 
 **Raise every deductible to what the cushion of module 1 can bear.** Going from $500 to $2,500 on home and car may save $700 a year. If you have such a loss less than once in three years, you win; and you insure against the fire, not against the fence.
 

@@ -63,7 +63,7 @@ In order of value for money: **insurance**; **retirement accounts** (employer pl
 
 ## Mistakes to avoid
 
-- **Leaving without a tail or a nose.** A gap of one day is a gap forevery visit before it.
+- **Leaving without a tail or a nose.** A gap of one day is a gap for every visit before it.
 - **Losing old policies.** An occurrence policy of 2014 answers a claim of 2032. Keep the declarations pages forever.
 - **Talking**, writing, or opening the chart to improve it after a bad outcome. Call the insurer the same day; early notice is a condition of coverage.
 - **Assuming the umbrella covers the clinic.** It does not.`,

@@ -50,7 +50,7 @@ The last line but one is the most valuable: **thirty days and two signatures**. 
     },
     {
       kind: 'chart',
-      title: 'Forty years on one page: net worth in today’s dollars',
+      title: 'From 34 to 70 on one page: net worth in today’s dollars',
       form: 'area',
       unit: 'usd',
       categories: ['34', '40', '46', '52', '58', '64', '70'],
