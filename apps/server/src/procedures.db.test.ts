@@ -65,6 +65,8 @@ function kindOf(path: string, field: string): Kind {
 /** Commands that name no row: they act on the caller, on the caller's organization, or on a secret the caller brings. */
 const namesNoRow = [
   'academy.course.create',
+  'academy.figure.put',
+  'academy.figure.remove',
   'ai.setBudget',
   'identity.profile.changePassword',
   'identity.profile.confirmEmailChange',
@@ -130,8 +132,11 @@ const inputFor = (stop: Stop, world: World): object => ({
 });
 
 describe('every procedure', () => {
-  test('declares its input and output and has a verb behind it; the live stream alone has none', () => {
-    expect(procedures.filter(({ verb }) => !verb).map(({ path }) => path)).toEqual(['live.facts']);
+  test('declares its input and output and has a verb behind it; the streams alone have none', () => {
+    expect(procedures.filter(({ verb }) => !verb).map(({ path }) => path)).toEqual([
+      'live.facts',
+      'academy.tutor.stream',
+    ]);
     const silent = procedures.filter(
       ({ verb, declares }) => verb && !(declares.inputs?.length && declares.output),
     );

@@ -42,9 +42,15 @@ export const certificateIssued = fact(
   { audience: 'signed_in' },
 );
 
-/** To the learner: the tutor has answered, refused or failed. */
-export const tutorReplied = fact(
-  'academy.tutor.replied',
-  z.object({ userId: z.uuid(), conversationId: z.uuid(), messageId: z.uuid() }),
+/** To the learner: the tutor writes, from these lessons; or it has answered, refused or failed. */
+export const tutorMoved = fact(
+  'academy.tutor.moved',
+  z.object({
+    userId: z.uuid(),
+    conversationId: z.uuid(),
+    messageId: z.uuid(),
+    stage: z.enum(['writing', 'replied']),
+    lessons: z.array(z.string()),
+  }),
   { audience: 'signed_in' },
 );

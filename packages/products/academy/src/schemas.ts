@@ -21,6 +21,10 @@ export {
   learnerBlock,
   learnerContent,
 } from './block/schemas.ts';
+export { type OwnCertificate, type PublicCertificate, publicCertificate } from './certificate/schemas.ts';
+export { resolveFigures } from './figures/resolve.ts';
+export { type Figure, figure, type ShownFigure, shownFigure } from './figures/schemas.ts';
+export { activity, courseProgress, lessonProgress, recordInput } from './progress/schemas.ts';
 export {
   isGraded,
   type Option,
@@ -43,3 +47,13 @@ export {
   questionFacets,
   questionPage,
 } from './question/schemas.ts';
+export { answered, dueCard, reviewQueue } from './review/schemas.ts';
+export { searchHit, searchInput, searchResult } from './search/schemas.ts';
+export {
+  type Citation,
+  citation,
+  type Message,
+  message,
+  type TutorEvent,
+  tutorEvent,
+} from './tutor/schemas.ts';

@@ -5,13 +5,7 @@ import {
   followEntitlement,
   followEntitlementJob,
 } from './certificate/follow-entitlement.job.ts';
-import {
-  attemptGraded,
-  certificateIssued,
-  courseCompleted,
-  lessonCompleted,
-  tutorReplied,
-} from './events.ts';
+import { attemptGraded, certificateIssued, courseCompleted, lessonCompleted, tutorMoved } from './events.ts';
 import { completeQuiz, countPassedQuiz } from './progress/attempt-graded.job.ts';
 import { answerQuestionJob } from './tutor/answer.job.ts';
 import { beginAnswer } from './tutor/begin-answer.ts';
@@ -22,7 +16,7 @@ import { forgetTalks, forgetTalksJob } from './tutor/forget.job.ts';
 /** What learners' study brings beside its public verbs: progress, review, certificate, search, tutor, mail. */
 export const study = {
   verbs: [completeQuiz, followEntitlement, beginAnswer, finishAnswer, failAnswer, forgetTalks],
-  facts: [lessonCompleted, courseCompleted, certificateIssued, tutorReplied],
+  facts: [lessonCompleted, courseCompleted, certificateIssued, tutorMoved],
   jobs: [countPassedQuiz, followEntitlementJob, answerQuestionJob, forgetTalksJob],
   subscriptions: [
     {

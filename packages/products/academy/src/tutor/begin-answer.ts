@@ -1,6 +1,7 @@
 import { command } from '@atrium/core/kernel';
 import { z } from 'zod';
 import { openLessonIds, visitCourse } from '../access/index.ts';
+import { tutorMoved } from '../events.ts';
 import { assignment } from './answer.task.ts';
 import { reply } from './finish-answer.ts';
 import { waitingQuestion } from './question-row.ts';
@@ -36,6 +37,10 @@ export const beginAnswer = command({
       return null;
     }
     const { passages, figures } = await fillIn(ctx, visit, blocks);
+    const { userId } = ctx;
+    const lessons = [...new Set(passages.map(({ title }) => title))];
+    const where = { userId, conversationId: asked.talk.id, messageId };
+    ctx.record(tutorMoved, { ...where, stage: 'writing', lessons }, { userId });
     const { text: question } = asked.question;
     return {
       organizationId: visit.course.organizationId,

@@ -1,7 +1,7 @@
 import { type Context, command } from '@atrium/core/kernel';
 import { z } from 'zod';
 import { visitCourse } from '../access/index.ts';
-import { tutorReplied } from '../events.ts';
+import { tutorMoved } from '../events.ts';
 import { assignment, type Settled, settle, writeAnswer } from './answer.task.ts';
 import { addMessage } from './conversation-row.ts';
 import { messageMachine } from './machine.ts';
@@ -65,7 +65,8 @@ export async function reply(
 
 export function tellReplied(ctx: Context, { question, talk }: Asked): void {
   const { userId } = ctx;
-  ctx.record(tutorReplied, { userId, conversationId: talk.id, messageId: question.id }, { userId });
+  const where = { userId, conversationId: talk.id, messageId: question.id };
+  ctx.record(tutorMoved, { ...where, stage: 'replied', lessons: [] }, { userId });
 }
 
 /** The paragraphs, each ending with the numbers of its citations: `[1]`. The local engine's words are the quotes alone. */

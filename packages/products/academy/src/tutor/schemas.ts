@@ -53,3 +53,17 @@ export const questionToAnswer = z.object({
   /** Asked by one of the school's authors, who reads everything. */
   asAuthor: z.boolean(),
 });
+
+/** The reply as it comes. A stream that was cut off starts over: whoever shows it forgets the pieces at a stage. */
+export const tutorEvent = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('stage'),
+    stage: z.enum(['received', 'writing']),
+    /** What it reads, while it writes. */
+    lessons: z.array(z.string()),
+  }),
+  z.object({ kind: z.literal('text'), text: z.string() }),
+  /** The last: the question as it ended, and the whole reply with its citations. */
+  z.object({ kind: z.literal('reply'), question: message, reply: message.nullable() }),
+]);
+export type TutorEvent = z.infer<typeof tutorEvent>;
