@@ -2,6 +2,7 @@ import type { NavGroup } from '@atrium/ui';
 import {
   IconActivity,
   IconBuilding,
+  IconCreditCard,
   IconFlask,
   IconLayoutDashboard,
   IconListCheck,
@@ -31,6 +32,7 @@ export function navigation(deadJobs: number, inboxUrl: string | null): NavGroup[
           inBottomBar: true,
           ...(deadJobs > 0 ? { count: deadJobs } : {}),
         },
+        { label: 'Billing', href: '/billing', icon: IconCreditCard },
         { label: 'Audit', href: '/audit', icon: IconActivity },
       ],
     },

@@ -46,7 +46,7 @@ export const staffPurchase = z.object({
 export type StaffPurchase = z.output<typeof staffPurchase>;
 export const listStaffPurchasesInput = pageInput.extend({
   status: z.string().max(40).optional(),
-  /** A receipt's number, or an id of ours or of the vendor's, whole. */
+  /** Part of the buyer's name or address; a receipt's number, or an id of ours or of the vendor's, whole. */
   search: z.string().trim().max(200).optional(),
 });
 export const staffPurchasePage = pageOf(staffPurchase);

@@ -9,6 +9,7 @@ import { useEffect, useRef } from 'react';
 import { Activity } from './activity.tsx';
 import { Certificates } from './certificates.tsx';
 import { Members } from './members.tsx';
+import { Plans } from './plans.tsx';
 import { Suspension } from './suspension.tsx';
 
 type VisitProps = {
@@ -70,6 +71,7 @@ export function Visit({ organization, reason, onLeave, onChanged }: VisitProps) 
             <Tabs.Tab value="members">Members</Tabs.Tab>
             <Tabs.Tab value="activity">Activity</Tabs.Tab>
             <Tabs.Tab value="certificates">Certificates</Tabs.Tab>
+            <Tabs.Tab value="plans">Plans</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="members" pt="md">
             <Members />
@@ -79,6 +81,9 @@ export function Visit({ organization, reason, onLeave, onChanged }: VisitProps) 
           </Tabs.Panel>
           <Tabs.Panel value="certificates" pt="md">
             <Certificates />
+          </Tabs.Panel>
+          <Tabs.Panel value="plans" pt="md">
+            <Plans />
           </Tabs.Panel>
         </Tabs>
       ) : null}
