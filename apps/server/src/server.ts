@@ -7,6 +7,7 @@ import cors from '@fastify/cors';
 import type { AnyRouter } from '@trpc/server';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { mountCourseMedia } from './academy/media.ts';
+import { mountStripeWebhook } from './billing/stripe-webhook.ts';
 import { mountDownload } from './files/download.ts';
 import { mountUpload } from './files/upload.ts';
 import { Access, type Authenticate } from './http/access.ts';
@@ -47,7 +48,7 @@ const jsonBytes = 1024 * 1024;
 /** After the door is closed, for requests already under way on open connections. */
 const lastRequestMs = 250;
 
-/** The API host: /trpc, /api/v1, /files, and what operators need. Listens to nothing yet. */
+/** The API host: /trpc, /api/v1, /files, /webhooks, and what operators need. Listens to nothing yet. */
 export function createServer(options: ServerOptions): Server {
   const { env, runtime, hub } = options;
   const state = { draining: false };
@@ -125,6 +126,7 @@ function mountRoutes(fastify: FastifyInstance, options: ServerOptions, state: St
   mountUpload(fastify, createContext);
   mountDownload(fastify, createContext);
   mountCourseMedia(fastify, createContext);
+  mountStripeWebhook(fastify, createContext);
   const isDraining = () => state.draining;
   mountOperations(fastify, runtime, { metricsToken: env.metricsToken, isDraining });
 }

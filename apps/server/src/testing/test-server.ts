@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { Actor, Registration } from '@atrium/core/kernel';
+import type { Actor, Payments, Registration } from '@atrium/core/kernel';
 import { visitor } from '@atrium/core/kernel';
 import { type LiveHub, openLiveHub } from '@atrium/core/live';
 import { type TestPlatform, testPlatform } from '@atrium/core/testing';
@@ -36,6 +36,7 @@ export const testEnv: Env = {
   s3: null,
   mail: { smtpUrl: '', from: '' },
   openai: null,
+  stripe: { secretKey: '', webhookSecrets: [], baseUrl: null },
 };
 
 /** The real server over HTTP, on a database of its own; only who somebody is is decided by `people`. */
@@ -43,10 +44,13 @@ export async function testServer(
   options: {
     readonly registrations: readonly Registration[];
     readonly router?: AnyRouter;
+    readonly payments?: Payments;
   } & Partial<ServerOptions>,
 ): Promise<TestServer> {
   const cipher = createCipher([testEnv.authSecret]);
-  const test = await testPlatform({ registrations: options.registrations, ports: { cipher } });
+  const { registrations, payments, ...given } = options;
+  const ports = { cipher, ...(payments && { payments }) };
+  const test = await testPlatform({ registrations, ports });
   const hub = await openLiveHub(test.platform);
   const metrics = createMetrics();
   const runtime = {
@@ -61,7 +65,7 @@ export async function testServer(
     runtime,
     hub,
     authenticate: async ({ bearer, sessionToken }) => people.get(bearer ?? sessionToken ?? '') ?? visitor,
-    ...options,
+    ...given,
   });
   await server.fastify.listen({ port: 0, host: '127.0.0.1' });
   const { port } = server.fastify.server.address() as AddressInfo;
