@@ -5,16 +5,18 @@ import { answerInput } from './schemas.ts';
 
 interface Outcome {
   readonly status: string;
+  /** Of the question; null: the attempt has no such item. */
   readonly kind: string | null;
   readonly late: boolean;
+  /** What is kept now; null when nothing could be. */
+  readonly sequence: number | null;
   readonly revealed: boolean | null;
-  readonly saved: number | null;
-  readonly kept: number | null;
 }
 
 /**
  * The attempt is shared-locked, so that a submit waits for saves on their way and later ones find it ended: nothing said
- * to be saved is missing from the grade. Its own school is entered here, for the policy of the row written.
+ * to be saved is missing from the grade. The update always returns what stands there: a row of another save, newer than
+ * this statement's snapshot, could not be read otherwise. The school is entered here, for the policy of the row.
  */
 const text = `
   WITH attempt AS MATERIALIZED (
@@ -23,19 +25,18 @@ const text = `
       set_config('app.host', a."organizationId"::text, true)
     FROM "AcademyAttempt" a WHERE a.id = $1::uuid AND a."userId" = $3::uuid FOR SHARE
   ), saved AS (
-    INSERT INTO "AcademyAnswer" AS answer
+    INSERT INTO "AcademyAnswer" AS old
       ("organizationId", "userId", "attemptId", item, "questionVersionId", response, sequence, "savedAt")
     SELECT t."organizationId", $3::uuid, t.id, $2::int, (t.item ->> 'questionVersionId')::uuid, $4::jsonb, $5::int, $6::timestamptz
     FROM attempt t WHERE t.status = 'in_progress' AND NOT t.late AND t.item ->> 'kind' = $4::jsonb ->> 'kind'
-    ON CONFLICT ("attemptId", item) DO UPDATE
-      SET response = excluded.response, sequence = excluded.sequence, "savedAt" = excluded."savedAt"
-      WHERE answer.sequence < excluded.sequence AND answer."revealedAt" IS NULL
-    RETURNING answer.sequence
+    ON CONFLICT ("attemptId", item) DO UPDATE SET (response, sequence, "savedAt") = (
+      SELECT new.response, new.sequence, new."savedAt"
+      FROM (VALUES (excluded.response, excluded.sequence, excluded."savedAt", 1),
+                   (old.response, old.sequence, old."savedAt", 2)) AS new(response, sequence, "savedAt", rank)
+      WHERE new.rank = CASE WHEN old.sequence < excluded.sequence AND old."revealedAt" IS NULL THEN 1 ELSE 2 END)
+    RETURNING old.sequence, old."revealedAt" IS NOT NULL AS revealed
   )
-  SELECT t.status, t.late, t.item ->> 'kind' AS kind, o."revealedAt" IS NOT NULL AS revealed,
-    s.sequence AS saved, o.sequence AS kept
-  FROM attempt t LEFT JOIN saved s ON true
-  LEFT JOIN "AcademyAnswer" o ON o."attemptId" = t.id AND o.item = $2::int`;
+  SELECT t.status, t.late, t.item ->> 'kind' AS kind, s.sequence, s.revealed FROM attempt t LEFT JOIN saved s ON true`;
 
 /**
  * Keeps an answer. May be repeated, and may arrive out of order: the largest sequence stays. `kept: false` says that a later
@@ -63,8 +64,7 @@ export const saveAnswer = hotCommand({
   }),
   rows: ([outcome]: readonly Outcome[], { response, sequence }) => {
     if (!outcome) throw notFound('This attempt');
-    const { saved, kept } = outcome;
-    if (saved !== null) return { kept: true, sequence: saved };
+    const kept = outcome.sequence;
     if (kept !== null && kept >= sequence) return { kept: kept === sequence, sequence: kept };
     throw refusalOf(outcome, response.kind);
   },

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { scoreOf } from '../../attempt/score.ts';
 import { one, toDecimal, zero } from '../../question/fraction.ts';
 import { grade } from '../../question/grade.ts';
 import { keyOf } from '../../question/key.ts';
+import type { Question } from '../../question/model.ts';
+import { randomOf } from '../../question/shuffle.ts';
 import { neverKeyOf } from '../../testing/never-key.ts';
 import { readCsv } from './read.ts';
 import { writeCsv } from './write.ts';
@@ -33,5 +36,30 @@ describe('the MMLU questions', () => {
     expect(again.questions.map(({ question }) => question)).toEqual(
       questions.map(({ question }) => question),
     );
+  });
+});
+
+describe('500 random attempts at them', () => {
+  const random = randomOf(20_261_120);
+  const attempts = Array.from({ length: 500 }, () =>
+    Array.from({ length: 20 }, () => questions[Math.floor(random() * questions.length)]?.question).filter(
+      (one): one is Question => one !== undefined,
+    ),
+  );
+  const scored = (quiz: readonly Question[], answer: typeof keyOf) =>
+    scoreOf(
+      quiz.map((question, index) => ({
+        ...{ index, question, response: answer(question), sequence: 1, revealed: false },
+        item: { questionId: '', questionVersionId: '', kind: question.kind, points: 1 + (index % 3) },
+      })),
+      100,
+    );
+
+  it('by key all score 100 % and pass; by never the key all score 0 %', () => {
+    for (const quiz of attempts) {
+      const [right, wrong] = [scored(quiz, keyOf), scored(quiz, neverKeyOf)];
+      expect([right.passed, right.score]).toEqual([true, right.max]);
+      expect([wrong.passed, wrong.score]).toEqual([false, zero]);
+    }
   });
 });
