@@ -1,4 +1,6 @@
+import { execute } from '@atrium/core/kernel';
 import type { BlockContent } from '../block/schemas.ts';
+import { putFigure } from '../figures/index.ts';
 import { type LessonPlan, type School, type Written, words, writeCourse } from './school.ts';
 
 /** Stands in every locked body: wherever it turns up, something leaked. */
@@ -74,11 +76,7 @@ const paid: readonly LessonPlan[] = [
   },
 ];
 
-/** A course about money with one free lesson and three to buy. */
-export const writeFinanceCourse = (school: School): Promise<Written> =>
-  writeCourse(school, [preview, ...paid], 'Money for Physicians');
-
-export const deferralLimit = {
+const deferralLimit = {
   key: 'irs.401k.elective_deferral',
   taxYear: 2026,
   label: '401(k) employee deferral',
@@ -87,3 +85,9 @@ export const deferralLimit = {
   source: 'IRS Notice 2025-67',
   sourceUrl: 'https://www.irs.gov/pub/irs-drop/n-25-67.pdf',
 } as const;
+
+/** A course about money with one free lesson and three to buy. */
+export async function writeFinanceCourse(school: School): Promise<Written> {
+  await execute(school.platform, putFigure, school.author.call, deferralLimit);
+  return writeCourse(school, [preview, ...paid], 'Money for Physicians');
+}

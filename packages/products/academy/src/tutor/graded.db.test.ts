@@ -1,8 +1,7 @@
 import { execute, type LanguageModel, type ModelRequest, type Platform } from '@atrium/core/kernel';
 import { runJobs, type TestPlatform } from '@atrium/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { putFigure } from '../figures/index.ts';
-import { deferralLimit, marker, writeFinanceCourse } from '../testing/finance-course.ts';
+import { marker, writeFinanceCourse } from '../testing/finance-course.ts';
 import { type GradedQuestion, gradedQuestions } from '../testing/graded-questions.ts';
 import {
   academyPlatform,
@@ -23,7 +22,6 @@ let course: Written;
 beforeAll(async () => {
   test = await academyPlatform();
   school = await openSchool(test.platform);
-  await execute(test.platform, putFigure, school.author.call, deferralLimit);
   course = await writeFinanceCourse(school);
   await publish(school, course.courseId);
 });
