@@ -72,7 +72,7 @@ export const labsPlans: readonly PlanDeclaration[] = [
     summary: 'For brands and chains with many products, that never want to stop at a limit.',
     rank: 2,
     limits: enterpriseLimits,
-    highlights: ['Everything in Basic', 'Larger files', 'Goes on beyond its share, by the certificate'],
+    highlights: ['Everything in Basic', 'Never stops at its share'],
     prices: [
       { kind: 'recurring', interval: 'month', currency: 'USD', amountMinor: 24_900 },
       { kind: 'recurring', interval: 'year', currency: 'USD', amountMinor: 249_000 },
@@ -98,8 +98,8 @@ export const labsMeters: readonly Meter[] = [
     name: regenerationsMeter,
     product: 'labs',
     limit: 'regenerations',
-    label: 'Texts written again',
-    units: 'texts written again',
+    label: 'Rewrites',
+    units: 'rewrites',
     subjectHref: documentHref,
   },
 ];

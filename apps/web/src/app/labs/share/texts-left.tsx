@@ -12,8 +12,8 @@ export function TextsLeft() {
   return (
     <p className={styles.line}>
       {left === 0
-        ? 'No further text in this period: see Organization → Billing.'
-        : `${left} of ${meter.limit} further texts left in this period.`}
+        ? 'No rewrite is left in this period: see Organization → Billing.'
+        : `${left} of ${meter.limit} rewrites left in this period.`}
     </p>
   );
 }

@@ -2,7 +2,7 @@
 
 import { Money } from '@atrium/ui';
 import { IconCheck } from '@tabler/icons-react';
-import { limitWords, priceOf, surplusWords } from './limit-words.ts';
+import { limitWords, priceOf } from './limit-words.ts';
 import styles from './plan.module.css';
 import { PlanChoice } from './plan-choice.tsx';
 import type { Interval, Plan, ProductStatus, Subscription } from './use-plans.ts';
@@ -21,7 +21,6 @@ export type PlanCardProps = {
 export function PlanCard(props: PlanCardProps) {
   const { plan, interval, mayManage } = props;
   const price = priceOf(plan, interval);
-  const surplus = surplusWords(plan, interval);
   return (
     <li className={styles.card} aria-label={plan.name}>
       <h3>{plan.name}</h3>
@@ -39,7 +38,7 @@ export function PlanCard(props: PlanCardProps) {
       </p>
       <p className="at-muted">{plan.summary}</p>
       <ul className={styles.holds}>
-        {[...limitWords(plan), ...(surplus ? [surplus] : []), ...plan.highlights].map((line) => (
+        {[...limitWords(plan, interval), ...plan.highlights].map((line) => (
           <li key={line}>
             <IconCheck size={16} stroke={1.8} aria-hidden />
             {line}
