@@ -94,6 +94,8 @@ export function serviceEnv(
     PUBLIC_ADMIN_URL: admin,
     PUBLIC_API_URL: inherited.PUBLIC_API_URL || `http://localhost:${ports.SERVER_PORT}`,
   };
+  if (!inherited.STRIPE_SECRET_KEY)
+    env.STRIPE_WEBHOOK_TARGET = `http://127.0.0.1:${ports.SERVER_PORT}/webhooks/stripe`;
   delete env.DATABASE_URL;
   return env;
 }

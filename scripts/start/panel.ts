@@ -37,6 +37,12 @@ export async function panel(
         'Inbox',
         `${link(sandbox)}  ${paint('dim', settings.mail ? `mail goes to ${new URL(settings.mail).host}` : 'all mail arrives here')}`,
       ],
+      [
+        'Payments',
+        settings.inherited.STRIPE_SECRET_KEY
+          ? `Stripe  ${paint('dim', 'by STRIPE_SECRET_KEY')}`
+          : `${link(`${sandbox}/stripe`)}  ${paint('dim', 'test cards; move the clock, dispute, refund')}`,
+      ],
     ],
     logins.map(({ role, email, password }) => [role, `${email.padEnd(width)}  ${paint('dim', password)}`]),
     [
