@@ -7,7 +7,7 @@ export { Failure, toastFailure } from './failure.tsx';
 export { ErrorPage, GlobalErrorPage, NotFoundPage } from './last-resorts.tsx';
 export { leaveFor } from './open-session.ts';
 export { codeOf, isPassing, type Problem, type ProblemCode, problemOf } from './problem.ts';
-export { leaveIfSignedOut } from './query-client.ts';
+export { every, leaveIfSignedOut } from './query-client.ts';
 export { signOut } from './sign-out.ts';
 export { StepUpDialog } from './step-up-dialog.tsx';
 export { useTRPC, useTRPCClient } from './trpc.ts';

@@ -7,6 +7,12 @@ const freshMs = 15_000;
 const keptMs = 5 * 60_000;
 const signInPath = '/sign-in';
 
+/** For `refetchInterval`: from the first answer on. Until then a failure stays on the page, with its way to try again. */
+export const every =
+  (ms: number) =>
+  ({ state }: { readonly state: { readonly data: unknown } }): number | false =>
+    state.data === undefined ? false : ms;
+
 /** To the sign-in page and, after it, back here. A whole page load: nothing of the old session stays in memory. */
 export function leaveForSignIn(): void {
   const { pathname, search } = window.location;

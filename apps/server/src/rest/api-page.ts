@@ -14,17 +14,17 @@ export function apiPage(document: ApiDocument): string {
   const schemas = document.components?.schemas ?? {};
   const byTag = Map.groupBy(operationsIn(document), ({ operation }) => operation.tags?.[0] ?? 'other');
   const tags = [...byTag].sort(([a], [b]) => a.localeCompare(b));
-  const links = tags.map(([tag]) => `<a href="#${h(tag)}">${h(tag)}</a>`).join('');
+  const links = tags.map(([tag]) => `<a href="#${anchor(tag)}">${h(titled(tag))}</a>`).join('');
   const sections = tags.map(([tag, operations]) => section(tag, operations, schemas)).join('');
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${h(document.info.title)}</title><style>${apiPageStyle}</style></head>
-<body><nav aria-label="Parts">${links}<a href="#errors">errors</a></nav><main>
+<body><nav aria-label="Parts">${links}<a href="#errors">Errors</a></nav><main>
 <h1>${h(document.info.title)}</h1>
 <p>Base address: <code>${h(document.servers?.[0]?.url ?? '')}</code> · <a href="/api/v1/openapi.json">OpenAPI 3.1</a></p>
 <p>${h(document.info.description ?? '').replaceAll(/`([^`]+)`/g, '<code>$1</code>')}</p>
 ${sections}
-<section id="errors"><h2>errors</h2><p>A refusal is <code>application/problem+json</code> (RFC 9457). Switch on <code>code</code>.</p>
+<section id="errors"><h2>Errors</h2><p>A refusal is <code>application/problem+json</code> (RFC 9457). Switch on <code>code</code>.</p>
 ${schemaRows(schemas.Problem, schemas)}</section>
 </main></body></html>`;
 }
@@ -38,8 +38,12 @@ function operationsIn(document: ApiDocument): Shown[] {
   );
 }
 
+const titled = (tag: string): string => tag.charAt(0).toUpperCase() + tag.slice(1);
+
+const anchor = (tag: string): string => tag.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
 const section = (tag: string, operations: readonly Shown[], schemas: Schemas): string =>
-  `<section id="${h(tag)}"><h2>${h(tag)}</h2>${operations.map((shown) => entry(shown, schemas)).join('')}</section>`;
+  `<section id="${anchor(tag)}"><h2>${h(titled(tag))}</h2>${operations.map((shown) => entry(shown, schemas)).join('')}</section>`;
 
 function entry({ method, path, operation }: Shown, schemas: Schemas): string {
   const parameters = operation.parameters ?? [];

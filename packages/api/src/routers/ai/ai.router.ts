@@ -1,7 +1,7 @@
 import { getAiUsage, listAiRuns, setAiBudget } from '@atrium/core/ai';
 import { expose, router } from '../../trpc.ts';
 
-const tags = ['ai'];
+const tags = ['AI'];
 
 export const aiRouter = router({
   runs: expose(listAiRuns, { method: 'GET', path: '/ai/runs', tags }),

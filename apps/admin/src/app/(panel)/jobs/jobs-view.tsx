@@ -11,7 +11,7 @@ import {
   TabLinks,
   UiLink,
 } from '@atrium/ui';
-import { useTRPC } from '@atrium/web-client';
+import { every, useTRPC } from '@atrium/web-client';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { listProps } from '../../../parts/list-props.tsx';
@@ -76,7 +76,7 @@ export function JobsView() {
       {
         getNextPageParam: (page) => page.nextCursor,
         placeholderData: keepPreviousData,
-        refetchInterval: lookEveryMs,
+        refetchInterval: every(lookEveryMs),
       },
     ),
   );

@@ -2,7 +2,7 @@
 
 import type { Outputs } from '@atrium/api/types';
 import { Money, NumberValue, Page, PageHeader, PageSkeleton, RelativeTime, Stat, StatGrid } from '@atrium/ui';
-import { Failure, useTRPC } from '@atrium/web-client';
+import { every, Failure, useTRPC } from '@atrium/web-client';
 import { useQuery } from '@tanstack/react-query';
 import { Services } from './services.tsx';
 
@@ -12,7 +12,7 @@ type Overview = Outputs['staff']['overview'];
 export function OverviewView() {
   const trpc = useTRPC();
   const { data, error, refetch } = useQuery(
-    trpc.staff.overview.queryOptions({}, { refetchInterval: 10_000 }),
+    trpc.staff.overview.queryOptions({}, { refetchInterval: every(10_000) }),
   );
   return (
     <Page header={<PageHeader title="Overview" />}>

@@ -1,5 +1,6 @@
 'use client';
 
+import { every } from '@atrium/web-client';
 import { useQuery } from '@tanstack/react-query';
 import type { ServiceHealth } from '../../../session/service-health.ts';
 
@@ -7,7 +8,7 @@ import type { ServiceHealth } from '../../../session/service-health.ts';
 export const useServices = () =>
   useQuery({
     queryKey: ['services'],
-    refetchInterval: 10_000,
+    refetchInterval: every(10_000),
     retry: false,
     queryFn: async ({ signal }): Promise<readonly ServiceHealth[]> => {
       const answer = await fetch('/api/services', { signal });
