@@ -44,10 +44,13 @@ export function AppFrame({ product, defaultCollapsed, children }: AppFrameProps)
   const may = useMay();
   const { organization, secondFactor } = useMe();
   const counts = useNavigationCounts();
-  const groups = useMemo(() => (organization ? navigationFor(may, counts) : []), [organization, may, counts]);
+  const groups = useMemo(
+    () => (organization ? navigationFor(product, may, counts) : []),
+    [organization, product, may, counts],
+  );
   useHouseShortcuts(groups);
   useEffect(() => {
-    if (product === 'labs') rememberRoom(product);
+    if (product === 'labs' || product === 'academy') rememberRoom(product);
   }, [product]);
   return (
     <AppShell

@@ -1,9 +1,13 @@
 import type { NavGroup, NavItem } from '@atrium/ui';
+import type { Product } from '@atrium/ui/theme';
 import {
   IconActivity,
+  IconBook2,
   IconBuilding,
+  IconChartHistogram,
   IconFileText,
   IconLayoutDashboard,
+  IconListCheck,
   IconSettings,
   IconUpload,
 } from '@tabler/icons-react';
@@ -24,13 +28,42 @@ const labs: readonly GuardedItem[] = [
   { label: 'Settings', href: '/labs/settings', icon: IconSettings },
 ];
 
+const studio: readonly GuardedItem[] = [
+  {
+    label: 'Courses',
+    href: '/academy/studio',
+    icon: IconBook2,
+    exact: true,
+    inBottomBar: true,
+    scope: 'academy.course.read',
+  },
+  {
+    label: 'Questions',
+    href: '/academy/studio/questions',
+    icon: IconListCheck,
+    inBottomBar: true,
+    scope: 'academy.question.read',
+  },
+  {
+    label: 'Sales',
+    href: '/academy/studio/sales',
+    icon: IconChartHistogram,
+    inBottomBar: true,
+    scope: 'billing.sale.read',
+  },
+];
+
 const house: readonly GuardedItem[] = [
   { label: 'Activity', href: '/activity', icon: IconActivity, inBottomBar: true, scope: 'audit.read' },
   { label: 'Organization', href: '/organization', icon: IconBuilding },
 ];
 
-/** What the side bar offers a person; `counts` stand at the end of a row, by its address. */
-export function navigationFor(may: May, counts: Readonly<Record<string, number>>): NavGroup[] {
+/** What the side bar offers a person in a room of the house; `counts` stand at the end of a row, by its address. */
+export function navigationFor(
+  product: Product,
+  may: May,
+  counts: Readonly<Record<string, number>>,
+): NavGroup[] {
   const offered = (items: readonly GuardedItem[]): NavItem[] =>
     items
       .filter((item) => !item.scope || may(item.scope))
@@ -38,8 +71,9 @@ export function navigationFor(may: May, counts: Readonly<Record<string, number>>
         const count = counts[item.href];
         return count ? { ...item, count } : item;
       });
-  return [
-    { label: 'Labs', items: offered(labs) },
-    { label: 'Organization', items: offered(house) },
-  ];
+  const room =
+    product === 'academy'
+      ? { label: 'Studio', items: offered(studio) }
+      : { label: 'Labs', items: offered(labs) };
+  return [room, { label: 'Organization', items: offered(house) }].filter(({ items }) => items.length > 0);
 }
