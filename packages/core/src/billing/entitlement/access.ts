@@ -39,21 +39,25 @@ function after(grant: Grant | null, entry: EntitlementEntry): Grant | null {
  */
 export function access(entries: readonly EntitlementEntry[], feature: string, now: Date): Access {
   const ofFeature = entries.filter((entry) => entry.feature === feature);
-  return [...Map.groupBy(ofFeature, (entry) => entry.grantId).values()]
+  const { level, planKey, endsAt } = [...Map.groupBy(ofFeature, (entry) => entry.grantId).values()]
     .map(foldGrant)
     .filter((grant) => grant !== null)
     .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
-    .map((grant) => levelOf(grant, now))
-    .reduce((best, next) => (isBetter(next, best) ? next : best), none);
+    .map((grant) => ({ ...levelOf(grant, now), isOverride: grant.source === 'staff' }))
+    .reduce((best, next) => (isBetter(next, best) ? next : best), { ...none, isOverride: false });
+  return { level, planKey, endsAt };
 }
 
 const none: Access = { level: 'none', planKey: null, endsAt: null };
 const order = ['none', 'read_only', 'grace', 'full'] as const satisfies readonly Access['level'][];
 
-/** Of two alike the one that lasts longer, then the one begun later. */
-const isBetter = (next: Access, best: Access): boolean => {
+type Candidate = Access & { readonly isOverride: boolean };
+
+/** Of two alike the one our staff gave, then the one that lasts longer, then the one begun later. */
+const isBetter = (next: Candidate, best: Candidate): boolean => {
   const rise = order.indexOf(next.level) - order.indexOf(best.level);
-  return rise > 0 || (rise === 0 && endOf(next) >= endOf(best));
+  if (rise !== 0) return rise > 0;
+  return next.isOverride === best.isOverride ? endOf(next) >= endOf(best) : next.isOverride;
 };
 
 const endOf = ({ endsAt }: Access): number => endsAt?.getTime() ?? Number.POSITIVE_INFINITY;
