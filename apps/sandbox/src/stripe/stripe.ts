@@ -45,7 +45,7 @@ export async function openStripe(app: FastifyInstance, doors: StripeDoors): Prom
     secrets: settings.webhookSecrets,
     save: () => snapshot.save(),
   });
-  const snapshot = new Snapshot(join(doors.folder, 'world.json'), world);
+  const snapshot = new Snapshot(doors.folder, world);
   if (settings.webhookTarget !== null) world.settings.target = settings.webhookTarget;
   const save = () => snapshot.save();
 
@@ -67,7 +67,7 @@ export async function openStripe(app: FastifyInstance, doors: StripeDoors): Prom
     },
     async close() {
       clearInterval(timer);
-      courier.close();
+      await courier.close();
       await save();
     },
   };

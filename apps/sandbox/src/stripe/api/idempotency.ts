@@ -32,7 +32,5 @@ export function answeredBefore(
 export function remember(world: World, { key, fingerprint }: Asked, status: number, body: unknown): void {
   if (status >= 300 && status !== 402) return;
   const at = world.realNow();
-  world.shelves.remembered.remove(key);
   world.shelves.remembered.add({ id: key, fingerprint, at, status, body });
-  world.shelves.remembered.trim(20_000);
 }

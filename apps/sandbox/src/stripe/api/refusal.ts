@@ -36,5 +36,10 @@ export class Refusal extends Error {
   }
 }
 
-export const missing = (kind: string, id: string, param = 'id'): Refusal =>
-  new Refusal(`No such ${kind}: '${id}'`, { status: 404, code: 'resource_missing', param });
+/** An unknown id in the path is 404, in a parameter 400. */
+export const missing = (kind: string, id: string, param?: string): Refusal =>
+  new Refusal(`No such ${kind}: '${id}'`, {
+    status: param === undefined ? 404 : 400,
+    code: 'resource_missing',
+    param: param ?? 'id',
+  });

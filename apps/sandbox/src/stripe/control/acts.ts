@@ -108,7 +108,7 @@ function ownClock(world: World, customerId: string): string {
     name: customer.name ?? customer.email ?? customer.id,
     offset: main.offset,
   });
-  world.shelves.customers.add({ ...customer, clock: clock.id });
+  customer.clock = clock.id;
   return clock.id;
 }
 

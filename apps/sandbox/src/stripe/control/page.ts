@@ -56,7 +56,7 @@ function clockCard(world: World): Html {
 const rows = (heads: readonly string[], body: readonly Html[], none: string): Html =>
   body.length === 0
     ? html`<span class="faint">${none}</span>`
-    : html`<div class="scroll" tabindex="0" role="region" aria-label="${heads.join(', ')}"><table class="wide"><thead><tr>${heads.map((head) => html`<th>${head}</th>`)}</tr></thead><tbody>${body}</tbody></table></div>`;
+    : html`<div class="scroll" tabindex="0" role="group" aria-label="${heads.join(', ')}"><table class="wide"><thead><tr>${heads.map((head) => html`<th>${head}</th>`)}</tr></thead><tbody>${body}</tbody></table></div>`;
 
 function subscriptionsCard(world: World): Html {
   const body = world.shelves.subscriptions
@@ -120,5 +120,5 @@ function eventsCard(world: World): Html {
 <td class="${arrived ? 'ok' : 'not'}">${told || 'not sent'}</td><td>${act(`events/${event.id}/resend`, 'Send again')}</td></tr>`;
     });
   return html`<section class="card" aria-labelledby="events-title"><h2 id="events-title">Events</h2>
-${rows(['UTC', 'Event', 'Delivery', ''], body, 'No events yet.')}</section>`;
+${rows(['UTC', 'Event', 'Delivery', 'Again'], body, 'No events yet.')}</section>`;
 }

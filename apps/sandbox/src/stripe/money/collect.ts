@@ -7,9 +7,8 @@ import { answerChallenge, attempt } from './payment.ts';
 import { applyPending } from './pending.ts';
 import { cancel } from './state.ts';
 
-/** After the first try and each one that follows, while it is not hopeless. */
+/** After the first try and each one that follows. Without a card there is nothing to try. */
 const RETRY_AFTER = [3 * DAY, 5 * DAY, 7 * DAY];
-const HOPELESS = new Set(['stolen_card', 'lost_card', 'pickup_card']);
 
 export type Collected = 'succeeded' | 'failed' | 'requires_action';
 
@@ -60,8 +59,7 @@ export function methodFor(world: World, invoice: kept.Invoice): kept.PaymentMeth
 function nextAttempt(world: World, invoice: kept.Invoice): number | null {
   const { status } = world.shelves.subscriptions.get(invoice.subscription);
   if (invoice.reason === 'subscription_create' || status === 'incomplete') return null;
-  const intent = world.shelves.paymentIntents.find(invoice.paymentIntent);
-  if (HOPELESS.has(intent?.error?.declineCode ?? '')) return null;
+  if (!methodFor(world, invoice)) return null;
   const wait = RETRY_AFTER[invoice.attemptCount - 1];
   return wait === undefined ? null : world.now(invoice.customer) + wait;
 }
@@ -73,7 +71,8 @@ function afterFailure(world: World, invoice: kept.Invoice, automatic: boolean): 
     subscription.status = 'past_due';
     say.subscription(world, 'customer.subscription.updated', subscription);
   }
-  const isOver = automatic && invoice.nextAttempt === null && subscription.status === 'past_due';
+  const wasLast = automatic && invoice.attemptCount > RETRY_AFTER.length;
+  const isOver = wasLast && subscription.status === 'past_due';
   if (isOver) endDunning(world, subscription);
 }
 

@@ -37,8 +37,8 @@ ${field('name', 'Name on card', typed.name ?? 'Alex Test', { inputmode: 'text', 
 }
 
 /** A click fills the number in. */
-export const cardHints = (): Html =>
-  html`<details class="hints" open><summary>Test cards</summary><ul>${TEST_CARDS.map(
+export const cardHints = (isOpen = true): Html =>
+  html`<details class="hints" ${isOpen && 'open'}><summary>Test cards</summary><ul>${TEST_CARDS.map(
     ({ number, hint }) =>
       html`<li><button type="button" data-card="${spaced(number)}">${spaced(number)}</button> <span>${hint}</span></li>`,
   )}</ul></details>`;

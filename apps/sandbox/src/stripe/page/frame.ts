@@ -21,7 +21,7 @@ export const payFrame = (title: string, body: Html): string =>
 <script src="/stripe.js" defer></script>
 </head>
 <body class="pay">
-<p class="test-mode"><strong>Test mode</strong> No real card is charged here.</p>
+<header class="test-mode"><p><strong>Test mode</strong> No real card is charged here.</p></header>
 ${body}
 <footer>Stripe, as the Atrium sandbox plays it</footer>
 </body>

@@ -57,7 +57,7 @@ function cardSection(
     ? `${brandOf(method.number)} •••• ${method.number.slice(-4)}, expires ${method.expMonth}/${method.expYear}`
     : 'No card is saved.';
   return html`<section aria-labelledby="card-title"><h2 id="card-title">Card</h2><p>${present}</p>
-<form class="pay-form" method="post" action="/stripe/portal/${portal.id}/card" data-once="Saving…">${cardFields(view.typed, view.problem)}<button class="primary">Save this card</button></form>${cardHints()}</section>`;
+<form class="pay-form" method="post" action="/stripe/portal/${portal.id}/card" data-once="Saving…">${cardFields(view.typed, view.problem)}<button class="primary">Save this card</button></form>${cardHints(false)}</section>`;
 }
 
 function invoices(world: World, customer: kept.Customer): Html {

@@ -20,9 +20,9 @@ export interface CourierDoors {
 /** Brings events to the target: at least once, in no promised order. */
 export class Courier {
   readonly #doors: CourierDoors;
-  readonly #underway = new Set<string>();
+  readonly #underway = new Map<string, Promise<void>>();
+  readonly #closing = new AbortController();
   #timer: NodeJS.Timeout | undefined;
-  #closed = false;
 
   constructor(doors: CourierDoors) {
     this.#doors = doors;
@@ -63,14 +63,19 @@ export class Courier {
 
   /** Sends what is due, and wakes up again for the next. */
   wake(): void {
-    if (this.#closed) return;
+    if (this.#closing.signal.aborted) return;
     clearTimeout(this.#timer);
     const waiting = this.#doors
       .world()
       .shelves.deliveries.list(({ status, id }) => status === 'waiting' && !this.#underway.has(id));
     const now = Date.now();
     for (const delivery of waiting.reverse()) {
-      if ((delivery.nextAt ?? 0) <= now) void this.#deliver(delivery);
+      if ((delivery.nextAt ?? 0) > now) continue;
+      const way = this.#deliver(delivery).finally(() => {
+        this.#underway.delete(delivery.id);
+        this.wake();
+      });
+      this.#underway.set(delivery.id, way);
     }
     const later = waiting.map(({ nextAt }) => nextAt ?? 0).filter((at) => at > now);
     if (later.length === 0) return;
@@ -86,10 +91,9 @@ export class Courier {
       Object.assign(delivery, { status: 'failed', nextAt: null, answer: 'nowhere to go' });
       return;
     }
-    this.#underway.add(delivery.id);
     const dropped = this.#doors.faults.next('stripe_webhooks', ['drop']) !== undefined;
     const answer = dropped ? { ok: false, words: 'dropped on the way' } : await this.post(target, event);
-    this.#underway.delete(delivery.id);
+    if (this.#closing.signal.aborted) return;
     this.#conclude(delivery, answer);
     this.#doors.journal.note({
       vendor: 'stripe_webhooks',
@@ -98,7 +102,6 @@ export class Courier {
       detail: event.body,
     });
     await this.#doors.save();
-    this.wake();
   }
 
   #conclude(delivery: kept.Delivery, { ok, words }: { ok: boolean; words: string }): void {
@@ -122,7 +125,7 @@ export class Courier {
           'user-agent': 'Stripe/1.0 (+https://stripe.com/docs/webhooks)',
         },
         body,
-        signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+        signal: AbortSignal.any([this.#closing.signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]),
       });
       await answer.arrayBuffer();
       return { ok: answer.ok, status: answer.status, words: String(answer.status) };
@@ -136,8 +139,10 @@ export class Courier {
     return { body, signature: signatureHeader(this.#doors.secrets, body, Math.floor(Date.now() / 1000)) };
   }
 
-  close(): void {
-    this.#closed = true;
+  /** What is on its way is brought again after the next start. */
+  async close(): Promise<void> {
+    this.#closing.abort();
     clearTimeout(this.#timer);
+    await Promise.allSettled(this.#underway.values());
   }
 }

@@ -1,6 +1,6 @@
 import type * as kept from '../world/kept.ts';
 import type { World } from '../world/world.ts';
-import { type Body, NO_ADDRESS } from './common.ts';
+import { type Body, NO_ADDRESS } from './body.ts';
 
 export const customerBody = (world: World, customer: kept.Customer): Body => {
   if (customer.deleted) return { id: customer.id, object: 'customer', deleted: true };

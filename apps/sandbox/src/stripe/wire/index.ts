@@ -1,4 +1,4 @@
+export { type Body, list } from './body.ts';
 export * from './catalog.ts';
-export { type Body, list } from './common.ts';
 export * from './payment.ts';
 export * from './subscription.ts';

@@ -3,8 +3,8 @@ import { discountOf } from '../money/discount.ts';
 import { settledOf } from '../money/refund.ts';
 import type * as kept from '../world/kept.ts';
 import type { World } from '../world/world.ts';
+import { type Body, list, NO_ADDRESS, NO_TAX } from './body.ts';
 import { brandOf, cardDetails, priceBody } from './catalog.ts';
-import { type Body, list, NO_ADDRESS, NO_TAX } from './common.ts';
 
 export function sessionBody(world: World, session: kept.Session): Body {
   const { subtotal, discount, total } = discountOf(world, session);

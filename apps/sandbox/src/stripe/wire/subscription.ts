@@ -1,8 +1,8 @@
 import { totalsOf } from '../money/totals.ts';
 import type * as kept from '../world/kept.ts';
 import type { World } from '../world/world.ts';
+import { type Body, list, NO_TAX } from './body.ts';
 import { planBody, priceBody } from './catalog.ts';
-import { type Body, list, NO_TAX } from './common.ts';
 import { paymentsList } from './payment.ts';
 
 export const itemBody = (world: World, subscription: kept.Subscription, item: kept.Item): Body => {
@@ -140,16 +140,13 @@ export const lineBody = (world: World, invoice: kept.Invoice, line: kept.Line): 
 };
 
 export function invoiceBody(world: World, invoice: kept.Invoice): Body {
-  const totals = totalsOf(invoice);
   const customer = world.shelves.customers.get(invoice.customer);
   const isFinal = invoice.status !== 'draft';
   const lines = invoice.lines.map((line) => lineBody(world, invoice, line));
   return {
     ...INVOICE_CONSTANTS,
+    ...invoiceAmounts(invoice),
     id: invoice.id,
-    amount_due: totals.due,
-    amount_paid: totals.paid,
-    amount_remaining: totals.remaining,
     attempt_count: invoice.attemptCount,
     attempted: invoice.attemptCount > 0,
     auto_advance: invoice.autoAdvance,
@@ -160,24 +157,14 @@ export function invoiceBody(world: World, invoice: kept.Invoice): Body {
     customer: invoice.customer,
     customer_email: customer.email,
     customer_name: customer.name,
-    discounts: invoice.discount ? [invoice.discount.id] : [],
     effective_at: invoice.finalizedAt,
     ending_balance: isFinal ? invoice.startingBalance + invoice.balanceUsed : null,
     hosted_invoice_url: isFinal ? `${world.url}/stripe/invoices/${invoice.id}` : null,
     invoice_pdf: isFinal ? `${world.url}/stripe/invoices/${invoice.id}/pdf` : null,
     lines: list(`/v1/invoices/${invoice.id}/lines`, lines.slice(0, 10), lines.length > 10),
-    metadata: {},
     next_payment_attempt: invoice.nextAttempt,
     number: invoice.number,
-    parent: {
-      quote_details: null,
-      subscription_details: {
-        metadata: invoice.metadata,
-        subscription: invoice.subscription,
-        ...(invoice.prorationDate !== null && { subscription_proration_date: invoice.prorationDate }),
-      },
-      type: 'subscription_details',
-    },
+    parent: parentBody(invoice),
     payments: paymentsList(world, invoice),
     period_end: invoice.periodEnd,
     period_start: invoice.periodStart,
@@ -189,17 +176,35 @@ export function invoiceBody(world: World, invoice: kept.Invoice): Body {
       paid_at: invoice.paidAt,
       voided_at: invoice.voidedAt,
     },
+  };
+}
+
+function invoiceAmounts(invoice: kept.Invoice): Body {
+  const totals = totalsOf(invoice);
+  const { discount } = invoice;
+  return {
+    amount_due: totals.due,
+    amount_paid: totals.paid,
+    amount_remaining: totals.remaining,
+    discounts: discount ? [discount.id] : [],
     subtotal: totals.subtotal,
     subtotal_excluding_tax: totals.subtotal,
-    test_clock: null,
     total: totals.total,
-    total_discount_amounts: invoice.discount
-      ? [{ amount: totals.discount, discount: invoice.discount.id }]
-      : [],
+    total_discount_amounts: discount ? [{ amount: totals.discount, discount: discount.id }] : [],
     total_excluding_tax: totals.total,
     total_taxes: [],
   };
 }
+
+const parentBody = (invoice: kept.Invoice): Body => ({
+  quote_details: null,
+  subscription_details: {
+    metadata: invoice.metadata,
+    subscription: invoice.subscription,
+    ...(invoice.prorationDate !== null && { subscription_proration_date: invoice.prorationDate }),
+  },
+  type: 'subscription_details',
+});
 
 const INVOICE_CONSTANTS = {
   object: 'invoice',
@@ -228,6 +233,8 @@ const INVOICE_CONSTANTS = {
   issuer: { type: 'self' },
   last_finalization_error: null,
   latest_revision: null,
+  metadata: {},
+  test_clock: null,
   livemode: false,
   on_behalf_of: null,
   payment_settings: { default_mandate: null, payment_method_options: null, payment_method_types: null },

@@ -14,7 +14,7 @@ export interface Clock extends Kept {
 }
 
 export interface Customer extends Kept {
-  readonly clock: string;
+  clock: string;
   email: string | null;
   name: string | null;
   metadata: Metadata;

@@ -3,35 +3,52 @@ import { missing } from '../api/refusal.ts';
 /** All kept things of one kind, in the order they came. */
 export class Shelf<T extends { readonly id: string }> {
   readonly kind: string;
+  /** Its things never change: the newest so many are kept, and written line by line. */
+  readonly most: number | null;
   readonly #things = new Map<string, T>();
+  #unwritten: T[] = [];
 
-  constructor(kind: string) {
+  constructor(kind: string, most: number | null = null) {
     this.kind = kind;
+    this.most = most;
   }
 
   add(thing: T): T {
+    this.#things.delete(thing.id);
     this.#things.set(thing.id, thing);
+    if (this.most !== null) {
+      this.#unwritten.push(thing);
+      this.trim(this.most);
+    }
     return thing;
+  }
+
+  /** Puts back what was kept before. */
+  restore(things: readonly T[]): void {
+    for (const thing of things) this.#things.set(thing.id, thing);
+  }
+
+  /** What was added since the last call. */
+  takeUnwritten(): T[] {
+    const taken = this.#unwritten;
+    this.#unwritten = [];
+    return taken;
   }
 
   find(id: string | null | undefined): T | undefined {
     return id == null ? undefined : this.#things.get(id);
   }
 
-  /** Throws Stripe's `resource_missing`, of `param` where the id was a parameter. */
+  /** Throws Stripe's `resource_missing`: 404, or 400 where the id was the parameter `param`. */
   get(id: string, param?: string): T {
     const found = this.#things.get(id);
-    if (!found) throw param === undefined ? missing(this.kind, id) : asParameter(this.kind, id, param);
+    if (!found) throw missing(this.kind, id, param);
     return found;
   }
 
   /** Newest first. */
   list(where: (thing: T) => boolean = () => true): T[] {
     return [...this.#things.values()].filter(where).reverse();
-  }
-
-  remove(id: string): void {
-    this.#things.delete(id);
   }
 
   /** Forgets the oldest above `most`. */
@@ -44,11 +61,4 @@ export class Shelf<T extends { readonly id: string }> {
   toJSON(): T[] {
     return [...this.#things.values()];
   }
-}
-
-/** An unknown id in the path is 404, in a parameter 400. */
-function asParameter(kind: string, id: string, param: string): Error {
-  const refusal = missing(kind, id, param);
-  Object.assign(refusal, { status: 400 });
-  return refusal;
 }

@@ -23,9 +23,9 @@ const shelves = () => ({
   meters: new Shelf<kept.Meter>('billing meter'),
   meterEvents: new Shelf<kept.MeterEvent>('meter event'),
   portals: new Shelf<kept.PortalSession>('billing_portal.session'),
-  events: new Shelf<kept.KeptEvent>('event'),
+  events: new Shelf<kept.KeptEvent>('event', 5_000),
   deliveries: new Shelf<kept.Delivery>('delivery'),
-  remembered: new Shelf<kept.Remembered>('idempotency key'),
+  remembered: new Shelf<kept.Remembered>('idempotency key', 5_000),
 });
 
 export type Shelves = ReturnType<typeof shelves>;
@@ -69,20 +69,30 @@ export class World {
 
   publish(event: kept.KeptEvent): void {
     this.shelves.events.add(event);
-    this.shelves.events.trim(5_000);
     this.#announce(event);
   }
 
   restore(saved: Saved): void {
     Object.assign(this.settings, saved.settings);
-    for (const [name, things] of Object.entries(saved.shelves)) {
-      const shelf = (this.shelves as unknown as Record<string, Shelf<{ id: string }>>)[name];
-      for (const thing of things) shelf?.add(thing);
-    }
+    for (const [name, things] of Object.entries(saved.shelves)) this.#named(name)?.restore(things);
   }
 
-  toJSON(): Saved {
-    return { settings: this.settings, shelves: JSON.parse(JSON.stringify(this.shelves)) };
+  /** Shelves whose things never change, by name. */
+  growing(): [string, Shelf<{ id: string }>][] {
+    return Object.keys(this.shelves).flatMap((name) => {
+      const shelf = this.#named(name);
+      return shelf && shelf.most !== null ? [[name, shelf]] : [];
+    });
+  }
+
+  #named(name: string): Shelf<{ id: string }> | undefined {
+    return (this.shelves as unknown as Record<string, Shelf<{ id: string }>>)[name];
+  }
+
+  toJSON() {
+    const grown = new Set(this.growing().map(([name]) => name));
+    const changing = Object.entries(this.shelves).filter(([name]) => !grown.has(name));
+    return { settings: this.settings, shelves: Object.fromEntries(changing) };
   }
 }
 
