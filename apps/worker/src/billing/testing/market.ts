@@ -65,7 +65,7 @@ export async function openMarket(wrap = (payments: Payments): Payments => paymen
   const payments = wrap(
     createStripePayments({
       secretKey: 'sk_test_sandbox',
-      webhookSecrets: ['whsec_sandbox'],
+      webhookSecrets: ['whsec_rolled_in', 'whsec_sandbox'],
       baseUrl: sandbox.url,
     }),
   );
