@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NotTaken } from './send-file.ts';
+import { NotTaken } from '../../../api/send-file.ts';
 import { outcomeOf, tally, type Upload } from './upload.ts';
 import { type UploadPort, UploadQueue } from './upload-queue.ts';
 

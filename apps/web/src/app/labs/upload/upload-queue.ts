@@ -1,7 +1,7 @@
 import type { RejectionReason } from '@atrium/labs/schemas';
 import { rejectionWords } from '@atrium/labs/schemas';
+import { NotTaken, type Sending } from '../../../api/send-file.ts';
 import type { StatusNews } from '../live/patch-status.ts';
-import { NotTaken, type Sending } from './send-file.ts';
 import { isFragile, newUpload, outcomeOf, type Upload } from './upload.ts';
 
 /** What the queue needs of the world. */

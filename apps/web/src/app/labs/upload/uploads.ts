@@ -1,10 +1,10 @@
 'use client';
 
 import { type ApiClient, problemOf } from '@atrium/web-client';
+import { sendFile } from '../../../api/send-file.ts';
 import { gathered } from '../live/gathered.ts';
 import type { StatusNews } from '../live/patch-status.ts';
 import { checkFile } from './file-check.ts';
-import { sendFile } from './send-file.ts';
 import { isFragile, outcomeOf, type Upload } from './upload.ts';
 import { UploadQueue } from './upload-queue.ts';
 
@@ -77,7 +77,7 @@ export const uploads = {
     queue = new UploadQueue(
       {
         check: checkFile,
-        send: (file, onProgress) => sendFile(apiUrl, file, onProgress),
+        send: (file, onProgress) => sendFile({ apiUrl, purpose: 'labs.certificate' }, file, onProgress),
         hand: async (fileId) => {
           const answer = await document.upload.mutate({ fileId });
           return { known: answer.outcome === 'duplicate', news: newsOf(answer.document) };

@@ -40,10 +40,14 @@ function readAnswer(status: number, body: string): string {
 }
 
 /**
- * Sends one certificate and tells how much of it is through (0–1); resolves to the id of the stored file. Fetch cannot
+ * Sends one file and tells how much of it is through (0–1); resolves to the id of the stored file. Fetch cannot
  * tell the progress of a request's body, so this is an XMLHttpRequest.
  */
-export function sendFile(apiUrl: string, file: File, onProgress: (share: number) => void): Sending {
+export function sendFile(
+  to: { readonly apiUrl: string; readonly purpose: string },
+  file: File,
+  onProgress: (share: number) => void,
+): Sending {
   const request = new XMLHttpRequest();
   const done = new Promise<string>((resolve, reject) => {
     request.upload.onprogress = ({ loaded, total, lengthComputable }) => {
@@ -62,7 +66,7 @@ export function sendFile(apiUrl: string, file: File, onProgress: (share: number)
   });
   const form = new FormData();
   form.append('file', file, file.name);
-  request.open('POST', `${apiUrl}/files?purpose=labs.certificate`);
+  request.open('POST', `${to.apiUrl}/files?purpose=${encodeURIComponent(to.purpose)}`);
   request.withCredentials = true;
   request.send(form);
   return { done, abort: () => request.abort() };

@@ -1,0 +1,5 @@
+import { CoursesView } from './courses-view.tsx';
+
+export default function StudioPage() {
+  return <CoursesView />;
+}
