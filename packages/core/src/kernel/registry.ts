@@ -62,6 +62,8 @@ export interface NoticeType {
   readonly defaults: { readonly in_app: boolean; readonly email: boolean };
   /** Security notices cannot be switched off. */
   readonly fixed?: boolean;
+  /** To people who need not be members of anything: there is no bell to ring. */
+  readonly emailOnly?: boolean;
 }
 
 export interface Registry {

@@ -25,6 +25,8 @@ export const noticeSetting = z.object({
   description: z.string(),
   /** Always sent: cannot be switched. */
   fixed: z.boolean(),
+  /** There is nothing to switch in the app. */
+  emailOnly: z.boolean(),
   channels: z.object({ in_app: z.boolean(), email: z.boolean() }),
 });
 export type NoticeSetting = z.output<typeof noticeSetting>;

@@ -20,6 +20,7 @@ export async function choicesOf(
   return {
     wants: (userId, type, channel) => {
       if (type.fixed) return type.defaults[channel];
+      if (type.emailOnly && channel === 'in_app') return false;
       return chosen.get(`${userId} ${type.name} ${channel}`) ?? type.defaults[channel];
     },
   };
@@ -55,6 +56,7 @@ export const getNoticeSettings = query({
       label: type.label,
       description: type.description,
       fixed: type.fixed === true,
+      emailOnly: type.emailOnly === true,
       channels: {
         in_app: choices.wants(userId, type, 'in_app'),
         email: choices.wants(userId, type, 'email'),
@@ -78,6 +80,9 @@ export const setNoticeSetting = command({
       throw new DomainError('UNPROCESSABLE', 'This notice is always sent: it protects your account.', {
         reason: 'fixed',
       });
+    }
+    if (type.emailOnly && choice.channel === 'in_app') {
+      throw new DomainError('UNPROCESSABLE', 'This notice comes by e-mail alone.', { reason: 'email_only' });
     }
     const { enabled, ...key } = choice;
     await tx.notificationSetting.upsert({

@@ -26,6 +26,7 @@ export { listMyCourses } from './enrolment/list.ts';
 export { getOutline } from './enrolment/outline.ts';
 export { startCourse } from './enrolment/start.ts';
 export * from './figures/index.ts';
+export * from './insight/index.ts';
 export { addLesson } from './lesson/add.ts';
 export { editLesson } from './lesson/edit.ts';
 export { getLesson } from './lesson/get.ts';

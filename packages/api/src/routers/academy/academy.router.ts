@@ -5,6 +5,7 @@ import { certificateRouter } from './certificate.router.ts';
 import { courseRouter } from './course.router.ts';
 import { enrolmentRouter } from './enrolment.router.ts';
 import { figureRouter } from './figure.router.ts';
+import { insightRouter } from './insight.router.ts';
 import { lessonRouter } from './lesson.router.ts';
 import { moduleRouter } from './module.router.ts';
 import { progressRouter } from './progress.router.ts';
@@ -23,6 +24,7 @@ export const academyRouter = router({
   question: questionRouter,
   certificate: certificateRouter,
   figure: figureRouter,
+  insight: insightRouter,
   progress: progressRouter,
   review: reviewRouter,
   search: searchRouter,

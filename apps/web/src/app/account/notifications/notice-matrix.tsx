@@ -60,6 +60,7 @@ function Choice({ setting, channel, label }: { setting: Setting; channel: Channe
       </Tooltip>
     );
   }
+  if (setting.emailOnly && channel === 'in_app') return <span className={styles.locked}>By e-mail only</span>;
   return (
     <Switch
       size="sm"
