@@ -1,12 +1,12 @@
-import { type ChildProcess, execFile, fork, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { startEmbedded } from '@atrium/db/embedded';
-import { load, percentile, type Target } from './load.ts';
+import { cpuMicros, load, percentile, type Target } from './load.ts';
 import { seed } from './seed.ts';
+import { startServer } from './start-server.ts';
 
 const authSecret = 'a secret for the benchmark alone, 32 bytes';
 const connections = 20;
@@ -46,7 +46,8 @@ try {
   await promisify(execFile)(process.execPath, [path('../../../prisma/src/migrate.ts')], { env });
   const tenants = await seed(postgres.url);
   const bare = await startBare();
-  const server = await startServer(env);
+  const server = await startServer(env, ports.server, options.profile);
+  children.push(server);
 
   const cookies = tenants.slice(0, connections).map(({ token }) => `atrium-session=${token}`);
   const input = encodeURIComponent(JSON.stringify({ limit: 20 }));
@@ -73,32 +74,7 @@ async function startBare(): Promise<ChildProcess> {
   return child;
 }
 
-async function startServer(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const profiling = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
-  const child = spawn(process.execPath, [...profiling, path('../src/main.ts')], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  children.push(child);
-  for (let waited = 0; waited < 20_000; waited += 100) {
-    const ready = await fetch(`http://127.0.0.1:${ports.server}/readyz`).catch(() => null);
-    if (ready?.ok) return child;
-    await sleep(100);
-  }
-  throw new Error('the server did not get ready');
-}
-
 type Measurable = Target & { readonly pid: number | undefined };
-
-/** CPU time a process has used so far, in microseconds; where the system tells. */
-function cpuMicros(pid: number | undefined): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return (Number(fields[11]) + Number(fields[12])) * 10_000;
-  } catch {
-    return Number.NaN;
-  }
-}
 
 /** Rounds interleaved, so that a busy moment of the machine hits all of them. The first round warms up and is dropped. */
 async function measure(targets: Readonly<Record<string, Measurable>>): Promise<void> {

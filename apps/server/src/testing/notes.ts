@@ -4,6 +4,7 @@ import {
   coreRoles,
   DomainError,
   fact,
+  hotCommand,
   hotQuery,
   notFound,
   pageInput,
@@ -85,6 +86,22 @@ export const listNotes = hotQuery({
     ),
 });
 
+export const renameNote = hotCommand({
+  name: 'notes.rename',
+  summary: 'Renames a note',
+  input: z.object({ id: z.uuid(), title: z.string().min(1).max(80) }),
+  output: note,
+  scope: 'notes.write',
+  statement: ({ organizationId }, { id, title }) => ({
+    text: 'UPDATE "Notification" SET title = $3 WHERE "organizationId" = $1 AND id = $2 RETURNING id, title',
+    values: [organizationId, id, title],
+  }),
+  rows: ([renamed]: readonly z.infer<typeof note>[]) => {
+    if (!renamed) throw notFound('The note');
+    return renamed;
+  },
+});
+
 export const failNote = query({
   name: 'notes.fail',
   summary: 'Fails',
@@ -98,7 +115,7 @@ export const failNote = query({
 
 export const notesRegistration: Registration = {
   name: 'notes',
-  verbs: [writeNote, getNote, listNotes, failNote],
+  verbs: [writeNote, renameNote, getNote, listNotes, failNote],
   scopes: {
     'notes.read': { description: '', roles: [coreRoles.owner, coreRoles.member], keys: true },
     'notes.write': { description: '', roles: [coreRoles.owner], keys: true },
@@ -115,6 +132,7 @@ export const notesRouter = router({
     write: expose(writeNote, { method: 'POST', path: '/notes', tags: ['notes'] }),
     get: expose(getNote, { method: 'GET', path: '/notes/{id}', tags: ['notes'] }),
     list: expose(listNotes, { method: 'GET', path: '/notes', tags: ['notes'] }),
+    rename: expose(renameNote, { method: 'PUT', path: '/notes/{id}', tags: ['notes'] }),
     fail: expose(failNote, { method: 'GET', path: '/notes-failing', tags: ['notes'] }),
   }),
   live: liveRouter,

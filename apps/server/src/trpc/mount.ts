@@ -1,6 +1,6 @@
-import type { FastifyInstance } from 'fastify';
-import { answerOfficially, type TrpcOptions } from './official.ts';
-import { ThinQueries } from './thin-queries.ts';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { answerOfficially, type TrpcOptions, type TrpcRequest } from './official.ts';
+import { ThinCalls } from './thin-calls.ts';
 
 interface Route {
   Params: { path: string };
@@ -15,7 +15,7 @@ declare module 'fastify' {
 
 /** The procedures at /trpc, for our own apps. */
 export function mountTrpc(fastify: FastifyInstance, options: TrpcOptions): void {
-  const thin = new ThinQueries(options);
+  const thin = new ThinCalls(options);
   const procedures = new Set(Object.keys(options.router._def.procedures));
   const label = (params: unknown): string => {
     const { path } = params as Route['Params'];
@@ -28,13 +28,11 @@ export function mountTrpc(fastify: FastifyInstance, options: TrpcOptions): void 
       done(null, body),
     );
 
-    scope.get<Route>('/trpc/:path', { config: { label } }, (request, reply) => {
-      const queries = thin.read(request);
-      if (queries) return thin.answer(request, reply, queries);
-      return answerOfficially(options, request, reply);
-    });
-    scope.post<Route>('/trpc/:path', { config: { label } }, (request, reply) =>
-      answerOfficially(options, request, reply),
-    );
+    const answer = (request: TrpcRequest, reply: FastifyReply) => {
+      const reading = thin.read(request);
+      return reading ? thin.answer(request, reply, reading) : answerOfficially(options, request, reply);
+    };
+    scope.get<Route>('/trpc/:path', { config: { label } }, answer);
+    scope.post<Route>('/trpc/:path', { config: { label } }, answer);
   });
 }

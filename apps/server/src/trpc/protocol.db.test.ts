@@ -154,6 +154,44 @@ test.each<[string, () => string]>([
   expect(thin).toEqual(own);
 });
 
+const post = (body: unknown): RequestInit => ({
+  method: 'POST',
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+  headers: { 'content-type': 'application/json' },
+});
+
+test.each<[string, () => Sent]>([
+  ['one', () => ({ path: 'notes.rename', init: post({ id: noteId, title: 'again' }) })],
+  [
+    'a batch of good and bad',
+    () => ({
+      path: 'notes.rename,notes.rename?batch=1',
+      init: post({ 0: { id: noteId, title: 'again' }, 1: { id: missing, title: 'x' } }),
+    }),
+  ],
+  ['a refusal', () => ({ path: 'notes.rename', init: post({ id: missing, title: 'x' }) })],
+  ['a bad input', () => ({ path: 'notes.rename', init: post({ id: noteId, title: '' }) })],
+  ['no body', () => ({ path: 'notes.rename', init: post('') })],
+  ['broken JSON', () => ({ path: 'notes.rename', init: post('{broken') })],
+  ['by GET', () => ({ path: `notes.rename?${input({ id: noteId, title: 'x' })}` })],
+  [
+    'with a query',
+    () => ({ path: 'notes.rename,notes.list?batch=1', init: post({ 0: { id: noteId, title: 'x' } }) }),
+  ],
+])('a hot command is answered alike by both: %s', async (_name, sent) => {
+  const type = sent().init?.headers as Record<string, string> | undefined;
+  const [thin, own] = [await exchange(sent(), { ...type }), await exchange(sent(), { ...type, ...official })];
+  expect(thin).toEqual(own);
+});
+
+test('a hot command changes what it says, through the real client', async () => {
+  const client = clientWith(httpBatchLink);
+  const { id } = await client.notes.write.mutate({ title: 'before' });
+  expect(await client.notes.rename.mutate({ id, title: 'after' })).toEqual({ id, title: 'after' });
+  expect((await client.notes.get.query({ id })).title).toBe('after');
+  expect(await codeOf(client.notes.rename.mutate({ id: missing, title: 'x' }))).toBe('NOT_FOUND');
+});
+
 test('both answer alike to somebody who is not signed in', async () => {
   const path = `notes.list,notes.get?batch=1&${input({ 1: { id: noteId } })}`;
   const [thin, own] = await Promise.all([

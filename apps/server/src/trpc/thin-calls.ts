@@ -10,7 +10,7 @@ import type { CreateContext } from '../http/call.ts';
 import { mostCallsInBatch, type TrpcOptions, type TrpcRequest } from './official.ts';
 import { reportFault } from './report-fault.ts';
 
-interface Query {
+interface ThinCall {
   readonly path: string;
   readonly verb: Verb;
   readonly input: unknown;
@@ -18,14 +18,14 @@ interface Query {
 
 interface Reading {
   readonly isBatch: boolean;
-  readonly queries: readonly Query[];
+  readonly calls: readonly ThinCall[];
 }
 
 /**
- * Answers queries with the envelope of tRPC's own adapter at a fraction of its cost (it builds a web Request and
- * Response each time). That both answer alike is proven in `protocol.db.test.ts`.
+ * Answers queries and hot commands with the envelope of tRPC's own adapter at a fraction of its cost (it builds a web
+ * Request and Response each time). That both answer alike is proven in `protocol.db.test.ts`.
  */
-export class ThinQueries {
+export class ThinCalls {
   readonly #verbs: ReadonlyMap<string, Verb>;
   readonly #config: AnyRouter['_def']['_config'];
   readonly #createContext: CreateContext;
@@ -38,54 +38,71 @@ export class ThinQueries {
     this.#createContext = createContext;
   }
 
-  /** Reads a GET as one query or a batch of them; null for anything else, which is tRPC's own adapter's business. */
+  /**
+   * Reads a GET as one query or a batch of them, a POST as hot commands; null for anything else, which is tRPC's own
+   * adapter's business.
+   */
   read(request: TrpcRequest): Reading | null {
-    const { headers, params } = request;
+    const { headers, params, method } = request;
     const search = request.query as Readonly<Record<string, unknown>>;
     if (headers['trpc-accept'] !== undefined || headers.accept?.includes('jsonl')) return null;
     if (headers['content-type']?.startsWith('application/json') === false) return null;
+    const isPost = method === 'POST';
+    if (isPost && (headers['content-type'] === undefined || !request.body)) return null;
     if ('connectionParams' in search) return null;
     const isBatch = search.batch === '1';
     const paths = isBatch ? params.path.split(',') : [params.path];
     if (paths.length > mostCallsInBatch) return null;
-    const inputs = inputsOf(search.input, isBatch);
+    const inputs = inputsOf(isPost ? request.body : search.input, isBatch);
     if (!inputs) return null;
-    const queries: Query[] = [];
+    const calls: ThinCall[] = [];
     for (const [index, path] of paths.entries()) {
       const verb = this.#verbs.get(path);
-      if (!verb || changesThings(verb)) return null;
-      queries.push({ path, verb, input: inputs[index] });
+      if (!verb || (isPost ? verb.kind !== 'hot_command' : changesThings(verb))) return null;
+      calls.push({ path, verb, input: inputs[index] });
     }
-    return { isBatch, queries };
+    return { isBatch, calls };
   }
 
   async answer(
     request: TrpcRequest,
     reply: FastifyReply,
-    { isBatch, queries }: Reading,
+    { isBatch, calls }: Reading,
   ): Promise<FastifyReply> {
     const context = this.#createContext(request);
     reply.header('content-type', 'application/json');
-    const answers = await Promise.all(queries.map((query) => this.#run(request, query, context)));
+    const answers = await Promise.all(calls.map((call) => this.#run(request, call, context)));
     if (answers.some((one) => 'error' in one)) reply.status(getHTTPStatusCode(answers as never));
     return reply.send(JSON.stringify(isBatch ? answers : answers[0]));
   }
 
-  async #run(request: TrpcRequest, query: Query, context: Promise<ApiContext>) {
+  async #run(request: TrpcRequest, call: ThinCall, context: Promise<ApiContext>) {
     let ctx: ApiContext | undefined;
     try {
       ctx = await context;
-      const data: unknown = await callVerb(ctx, query.verb, query.input);
+      const data: unknown = await callVerb(ctx, call.verb, call.input);
       return { result: { data } };
     } catch (error) {
-      return this.#failure(request, error, query, ctx);
+      return this.#failure(request, error, call, ctx);
     }
   }
 
-  #failure(request: TrpcRequest, cause: unknown, { path, input }: Query, ctx: ApiContext | undefined) {
+  #failure(
+    request: TrpcRequest,
+    cause: unknown,
+    { path, input, verb }: ThinCall,
+    ctx: ApiContext | undefined,
+  ) {
     const error = getTRPCErrorFromUnknown(cause);
     reportFault(this.#log, request.id, error, path);
-    const shape = { config: this.#config, error, type: 'query', path, input, ctx } as const;
+    const shape = {
+      config: this.#config,
+      error,
+      type: changesThings(verb) ? 'mutation' : 'query',
+      path,
+      input,
+      ctx,
+    } as const;
     return { error: getErrorShape(shape) as TRPCErrorShape<{ httpStatus: number }> };
   }
 }
