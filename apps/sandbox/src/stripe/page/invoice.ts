@@ -3,7 +3,7 @@ import { money } from '../money/amount.ts';
 import { day } from '../money/calendar.ts';
 import { settledOf } from '../money/refund.ts';
 import { totalsOf } from '../money/totals.ts';
-import { brandOf } from '../wire/catalog.ts';
+import { brandOf } from '../wire/index.ts';
 import type * as kept from '../world/kept.ts';
 import type { World } from '../world/world.ts';
 import { type CardProblem, cardFields, cardHints, type Typed } from './card-form.ts';

@@ -2,7 +2,7 @@ import { type Html, html } from '../../page/html.ts';
 import { money } from '../money/amount.ts';
 import { day } from '../money/calendar.ts';
 import { totalsOf } from '../money/totals.ts';
-import { brandOf } from '../wire/catalog.ts';
+import { brandOf } from '../wire/index.ts';
 import type * as kept from '../world/kept.ts';
 import type { World } from '../world/world.ts';
 import { type CardProblem, cardFields, cardHints, type Typed } from './card-form.ts';
