@@ -24,13 +24,16 @@ interface Stop {
 const stops: Stop[] = procedures.flatMap(({ path, verb }) =>
   verb ? [{ path, verb, schema: inputSchemaOf(verb) as JsonSchema }] : [],
 );
-const isStaffs = ({ verb }: Stop) => verb.scope === 'staff' || verb.scope === 'staff_admin';
+const scopes = new Map(registrations.flatMap((registration) => Object.entries(registration.scopes)));
+const isStaffs = ({ verb }: Stop) =>
+  verb.scope === 'staff' || verb.scope === 'staff_admin' || scopes.get(verb.scope)?.roles.length === 0;
 const takesIds = ({ schema }: Stop) => idFieldsOf(schema).length > 0;
 const isFilter = ({ schema }: Stop) => idFieldsOf(schema).every((field) => !schema.required?.includes(field));
 
 const named = (list: readonly Stop[]) => list.map((stop) => [stop.path, stop] as const);
-/** What a school offers to everybody is there for everybody; what of it is open: academy/locked-walk.db.test.ts. */
-const isVisit = ({ path, verb }: Stop) => path.startsWith('academy.') && verb.tenancy === 'none';
+/** What a school offers, or sells, to everybody is there for everybody; what of it is open: academy/locked-walk.db.test.ts. */
+const isVisit = ({ path, verb }: Stop) =>
+  (path.startsWith('academy.') && verb.tenancy === 'none') || path === 'billing.purchase.start';
 const naming = stops.filter((stop) => !isStaffs(stop) && !isVisit(stop) && takesIds(stop) && !isFilter(stop));
 const nameless = stops.filter((stop) => !isStaffs(stop) && !takesIds(stop) && changesThings(stop.verb));
 
@@ -47,7 +50,12 @@ const kindByField: Readonly<Record<string, Kind>> = {
   moduleKey: 'module',
   lessonKey: 'lesson',
   blockKey: 'block',
+  questionId: 'question',
   key: 'module',
+  grantId: 'grant',
+  offerId: 'offer',
+  purchaseId: 'purchase',
+  checkoutId: 'checkout',
 };
 const kindByPlace: readonly (readonly [string, Kind])[] = [
   ['identity.sessions.', 'session'],
@@ -67,7 +75,17 @@ const namesNoRow = [
   'academy.course.create',
   'academy.figure.put',
   'academy.figure.remove',
+  'academy.question.create',
+  'academy.question.renameCategory',
   'ai.setBudget',
+  'billing.portal.open',
+  'billing.subscription.cancel',
+  'billing.subscription.cancelChange',
+  'billing.subscription.downgrade',
+  'billing.subscription.previewUpgrade',
+  'billing.subscription.resume',
+  'billing.subscription.start',
+  'billing.subscription.upgrade',
   'identity.profile.changePassword',
   'identity.profile.confirmEmailChange',
   'identity.profile.requestEmailChange',

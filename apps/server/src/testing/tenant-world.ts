@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addSeconds, type Context, days, type Platform } from '@atrium/core/kernel';
 import { type TestMember, testMember } from '@atrium/core/testing';
 import { academyRows } from './academy-rows.ts';
+import { billingRows } from './billing-rows.ts';
 
 /** A word in every text of the world that must never be read outside it. */
 export const canary = 'CANARY-OF-ANOTHER-TENANT';
@@ -25,7 +26,12 @@ export type Kind =
   | 'course'
   | 'module'
   | 'lesson'
-  | 'block';
+  | 'block'
+  | 'question'
+  | 'grant'
+  | 'offer'
+  | 'purchase'
+  | 'checkout';
 
 const roles = ['owner', 'admin', 'labs.editor', 'labs.approver'];
 const hash = (): string => randomUUID();
@@ -42,6 +48,7 @@ export async function tenantWorld(platform: Platform): Promise<World> {
       ...(await identityRows(place)),
       ...(await labsRows(place)),
       ...(await academyRows({ tx, organizationId, canary })),
+      ...(await billingRows({ tx, organizationId, userId, now, canary })),
     };
   });
   return { owner, ids: { organization: organizationId, person: person.userId, ...rows } };
