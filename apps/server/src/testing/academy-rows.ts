@@ -28,5 +28,27 @@ export async function academyRows({ tx, organizationId, canary }: Place) {
       ...{ kind: 'text', content: { markdown: canary }, words: canary },
     },
   });
-  return { course: course.id, module: moduleKey, lesson: lessonKey, block: blockKey };
+  const question = await questionRow({ tx, organizationId, canary });
+  return { question, course: course.id, module: moduleKey, lesson: lessonKey, block: blockKey };
+}
+
+async function questionRow({ tx, organizationId, canary }: Place): Promise<string> {
+  const [questionId, versionId] = [randomUUID(), randomUUID()];
+  const text = { format: 'plain', text: canary };
+  const body = {
+    kind: 'essay',
+    name: canary,
+    stem: text,
+    sample: text,
+    generalFeedback: text,
+    objective: null,
+    tags: [],
+  };
+  await tx.academyQuestion.create({
+    data: { id: questionId, organizationId, name: canary, kind: 'essay', currentVersionId: versionId },
+  });
+  await tx.academyQuestionVersion.create({
+    data: { id: versionId, organizationId, questionId, number: 1, body },
+  });
+  return questionId;
 }

@@ -20,7 +20,7 @@ interface Row {
 export const listItemStatistics = query({
   name: 'academy.question.flags',
   summary: 'How the questions of the bank do, the doubtful ones first',
-  input: z.object({ courseId: z.uuid().optional() }),
+  input: z.object({ courseId: z.uuid().optional(), /** Of one quiz. */ blockKey: z.uuid().optional() }),
   output: z.object({
     items: z.array(
       z.object({
@@ -36,7 +36,7 @@ export const listItemStatistics = query({
     ),
   }),
   scope: 'academy.question.read',
-  run: async ({ tx, organizationId }, { courseId }) => {
+  run: async ({ tx, organizationId }, { courseId, blockKey }) => {
     const rows = await tx.$queryRaw<Row[]>`
       WITH firsts AS (
         SELECT DISTINCT ON (t."userId", t."blockKey", a."questionVersionId") a."questionVersionId", a.fraction::float8 AS fraction,
@@ -45,6 +45,7 @@ export const listItemStatistics = query({
         CROSS JOIN LATERAL (SELECT (t.items -> a.item ->> 'points')::int AS points) i
         WHERE a."organizationId" = ${organizationId}::uuid AND t.status IN ('graded', 'regraded') AND a.fraction IS NOT NULL
           AND (${courseId ?? null}::uuid IS NULL OR t."courseId" = ${courseId ?? null}::uuid)
+          AND (${blockKey ?? null}::uuid IS NULL OR t."blockKey" = ${blockKey ?? null}::uuid)
         ORDER BY t."userId", t."blockKey", a."questionVersionId", t.number
       )
       SELECT q.id AS "questionId", q.name, q.kind, q.category, count(*)::int AS answers,

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { openFile } from '@atrium/core/files';
-import { DomainError, notFound, type PrepareContext } from '@atrium/core/kernel';
+import { DomainError, type PrepareContext } from '@atrium/core/kernel';
 import { z } from 'zod';
 import type { Imported } from '../interchange/collector.ts';
 import { formatOf, readQuestions } from '../interchange/read.ts';
@@ -33,7 +33,11 @@ export async function readImport(
   { fileId, format: asked }: z.output<typeof importInput>,
 ): Promise<ReadImport> {
   const { file, read } = await openFile(context.platform, context, fileId);
-  if (file.purpose !== importPurpose) throw notFound('The file');
+  if (file.purpose !== importPurpose)
+    throw new DomainError(
+      'UNSUPPORTED_TYPE',
+      'This file was uploaded for something else. Upload it for an import.',
+    );
   const bytes = await buffer(await read());
   const format = asked ?? formatOf(bytes, file.name);
   const imported = await readQuestions(bytes, format);
