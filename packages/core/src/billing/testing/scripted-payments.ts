@@ -2,6 +2,7 @@ import {
   type ChargeSnapshot,
   type CheckoutSnapshot,
   type NewCheckout,
+  type NewRefund,
   type PaymentSnapshot,
   type Payments,
   PaymentsError,
@@ -18,6 +19,8 @@ export interface ScriptedPayments {
   readonly keys: string[];
   /** Called after each reading, before its answer arrives: a slow network. */
   onRead: (what: string) => Promise<void>;
+  /** What the vendor does with a refund it has not seen before; may refuse it. */
+  onRefund: (refundId: string, refund: NewRefund) => void;
 }
 
 const at = new Date('2026-03-02T09:00:00Z');
@@ -61,7 +64,12 @@ export function scriptedPayments(): ScriptedPayments {
     readCheckout: (id) => read(sessions, id),
     readPayment: (id) => read(intents, id),
     readSubscription: (id) => read(subscriptions, id),
-    refund: async (key) => ({ refundId: once('re', key), status: 'succeeded' }),
+    refund: async (key, refund) => {
+      const isNew = !made.has(key);
+      const refundId = once('re', key);
+      if (isNew) script.onRefund(refundId, refund);
+      return { refundId, status: 'succeeded' };
+    },
   };
   const payments = new Proxy(known as Payments, {
     get: (target, name: keyof Payments) => {
