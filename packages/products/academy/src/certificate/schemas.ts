@@ -16,7 +16,7 @@ export const certificateDetail = z.object({
 });
 export type CertificateDetail = z.infer<typeof certificateDetail>;
 
-export const revokedReasons = ['refunded', 'corrected', 'withdrawn'] as const;
+export const revokedReasons = ['refunded', 'corrected'] as const;
 export type RevokedReason = (typeof revokedReasons)[number];
 
 /** What anybody learns who holds the number: no address, no account. */

@@ -1,11 +1,12 @@
-import { type Context, DomainError, query } from '@atrium/core/kernel';
+import { type Context, query } from '@atrium/core/kernel';
 import type { z } from 'zod';
-import { isOpen, type Visit, visitCourse } from '../access/index.ts';
+import { isOpen, type Visit } from '../access/index.ts';
 import { figuresInTexts } from '../attempt/show.ts';
 import type { Question } from '../question/model.ts';
 import { toPublic } from '../question/public.ts';
 import { heldBack } from './held-back.ts';
 import { type dueCard, queueInput, reviewQueue } from './schemas.ts';
+import { visitUnlessGone } from './visit-unless-gone.ts';
 
 type DueCard = z.input<typeof dueCard>;
 
@@ -75,15 +76,6 @@ async function dueOf(ctx: Context, courseId: string): Promise<DueCard[]> {
 /** Another order each time it is asked, the same on every page load. */
 const seedOfCard = (cardId: string, version: number): number =>
   Number.parseInt(cardId.slice(-8), 16) ^ Math.imul(version + 1, 0x9e3779b9);
-
-async function visitUnlessGone(ctx: Context, courseId: string): Promise<Visit | null> {
-  try {
-    return await visitCourse(ctx, { courseId });
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'NOT_FOUND') return null;
-    throw error;
-  }
-}
 
 /** Key → title of the lessons that may be read now. */
 export async function openLessons(ctx: Context, visit: Visit): Promise<ReadonlyMap<string, string>> {

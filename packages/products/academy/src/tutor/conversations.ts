@@ -1,7 +1,8 @@
 import { command, decodeCursor, notFound, pageInput, pageOf, query, toPage } from '@atrium/core/kernel';
 import { z } from 'zod';
-import { asConversation, asMessage, ownConversation } from './conversation-row.ts';
+import { ownConversation } from './conversation-row.ts';
 import { conversation, message } from './schemas.ts';
+import { shownConversation, shownMessage, stillOpen } from './still-open.ts';
 
 const cursorKey = z.tuple([z.iso.datetime(), z.uuid()]);
 
@@ -12,7 +13,8 @@ export const listConversations = query({
   output: pageOf(conversation),
   scope: 'signed_in',
   tenancy: 'none',
-  run: async ({ tx, userId }, { courseId, cursor, limit }) => {
+  run: async (ctx, { courseId, cursor, limit }) => {
+    const { tx, userId } = ctx;
     const [at, before] = cursor ? decodeCursor(cursor, cursorKey) : [];
     const rows = await tx.academyConversation.findMany({
       where: {
@@ -24,7 +26,13 @@ export const listConversations = query({
       orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
       take: limit + 1,
     });
-    return toPage(rows, limit, asConversation, (row) => [row.updatedAt.toISOString(), row.id]);
+    const open = await stillOpen(ctx, courseId);
+    return toPage(
+      rows,
+      limit,
+      (row) => shownConversation(open, row),
+      (row) => [row.updatedAt.toISOString(), row.id],
+    );
   },
 });
 
@@ -45,7 +53,9 @@ export const getConversation = query({
       orderBy: { id: 'desc' },
       take: mostMessages,
     });
-    return { ...asConversation(talk), messages: rows.reverse().map(asMessage) };
+    const open = await stillOpen(ctx, talk.courseId);
+    const messages = rows.reverse().map((row) => shownMessage(open, talk, row));
+    return { ...shownConversation(open, talk), messages };
   },
 });
 

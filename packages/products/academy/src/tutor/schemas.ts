@@ -45,6 +45,8 @@ export const conversation = z.object({
   updatedAt: z.iso.datetime(),
 });
 
+export type Conversation = z.infer<typeof conversation>;
+
 /** What the writer of an answer is told: ids, and what was looked for. */
 export const questionToAnswer = z.object({
   messageId: z.uuid(),

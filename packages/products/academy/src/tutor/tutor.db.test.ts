@@ -157,6 +157,26 @@ describe('a talk', () => {
     });
   });
 
+  it('shows nothing any more of a lesson that was closed: no quote, no hint, no title of a case', async () => {
+    const { conversationId, question } = await asked('What is tail coverage?');
+    const ref = { courseId: course.courseId, blockKey: course.lessons[2]?.blockKeys[2] ?? '' };
+    const answer = 'I would compare the conversion factors.';
+    const review = await execute(test.platform, commitCase, learner.call, { ...ref, answer });
+    await execute(test.platform, nextHint, learner.call, { ...ref, seen: 0 });
+    await takeBack(test.platform, learner, course.courseId, grant);
+    const seen = JSON.stringify([
+      await execute(test.platform, getConversation, learner.call, { conversationId }),
+      await execute(test.platform, getConversation, learner.call, {
+        conversationId: review.conversationId ?? '',
+      }),
+      await execute(test.platform, listConversations, learner.call, { courseId: course.courseId }),
+      await replyTo(question.id),
+    ]);
+    expect(seen).not.toMatch(/Claims-made|Think of|Two job offers/);
+    expect(seen).toContain('not open to you any more');
+    expect(seen).toContain(answer);
+  });
+
   it('is forgotten after 180 days, and not before', async () => {
     const { conversationId } = await asked('What is tail coverage?');
     const schedule = {
