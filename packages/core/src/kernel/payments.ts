@@ -36,6 +36,8 @@ export interface Payments {
   refund(key: string, refund: NewRefund): Promise<{ readonly refundId: string; readonly status: string }>;
   /** Reports a quantity to a meter. An identifier the vendor knows already counts as delivered (`duplicate`). */
   reportUsage(usage: UsageReport): Promise<'reported' | 'duplicate'>;
+  /** Reports are checked after they were taken. Why some were not counted: the words behind a `v1.billing.meter.*` event. */
+  readUsageFailure(eventId: string): Promise<string>;
   /**
    * Checks the signature over the raw bytes: any of the secrets, at most 300 s old.
    * Throws PaymentsError `bad_signature`.
@@ -265,13 +267,12 @@ export interface WebhookEnvelope {
   readonly type: string;
   readonly createdAt: Date;
   readonly live: boolean;
-  /** The object's type and id, and the ids it names; for meter errors the report's reason. */
+  /** The object's type and id, and the ids it names. */
   readonly subject: {
     readonly object: string;
     readonly id: string;
     readonly paymentIntentId: string | null;
     readonly subscriptionId: string | null;
     readonly customerId: string | null;
-    readonly failure: string | null;
   };
 }

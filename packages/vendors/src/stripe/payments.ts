@@ -48,6 +48,7 @@ export function createStripePayments(options: StripeOptions): Payments {
     openPortal: (...given) => asked((to) => to.openPortal(...given)),
     refund: (...given) => asked((to) => to.refund(...given)),
     reportUsage: (...given) => asked((to) => to.reportUsage(...given)),
+    readUsageFailure: (...given) => asked((to) => to.readUsageFailure(...given)),
     verifyWebhook: (raw, signature, now) => verifyWebhook(options.webhookSecrets, raw, signature, now),
   };
 }

@@ -263,6 +263,16 @@ describe.skipIf(realStripe.secretKey === null)('with a test key', () => {
   }));
 });
 
+it('the reason behind a usage event is fetched', async () => {
+  const { customerId } = await payments.createCustomer(key('customer'), person);
+  const report = { identifier: key('report'), customerId, eventName: 'nothing', quantity: 1, at: new Date() };
+  await payments.reportUsage(report);
+  const answer = await fetch(`${sandbox.url}/control/stripe/events`);
+  const { events } = (await answer.json()) as { events: { id: string; type: string }[] };
+  const thin = events.find(({ type }) => type === 'v1.billing.meter.no_meter_found');
+  expect(await payments.readUsageFailure(thin?.id ?? '')).toContain('No meter was found for nothing');
+});
+
 describe('a vendor that fails', () => {
   const ask = () => payments.createProduct(key('product'), { name: 'Plan' });
 
@@ -300,7 +310,7 @@ describe('a vendor that fails', () => {
 
 /** Where the present version differs from the published specification. The SDK, made from the present one, types it. */
 const newer = {
-  doors: ['/v1/billing/', '/v1/invoices/create_preview', '/v1/invoice_payments'],
+  doors: ['/v1/billing/', '/v2/', '/v1/invoices/create_preview', '/v1/invoice_payments'],
   parameters: ['phases[1][duration] is unknown'],
   /** Moved to items, to `parent` and to `payments`, or only there when expanded. */
   gone: [

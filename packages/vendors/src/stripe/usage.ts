@@ -1,7 +1,7 @@
 import { type Connection, type Part, seconds } from './read.ts';
 import { sdk } from './sdk.ts';
 
-export const usage = ({ stripe }: Connection): Part<'reportUsage'> => ({
+export const usage = ({ stripe }: Connection): Part<'reportUsage' | 'readUsageFailure'> => ({
   async reportUsage({ identifier, customerId, eventName, quantity, at }) {
     try {
       await stripe.billing.meterEvents.create(
@@ -18,6 +18,14 @@ export const usage = ({ stripe }: Connection): Part<'reportUsage'> => ({
       if (isDuplicate(cause)) return 'duplicate';
       throw cause;
     }
+  },
+
+  async readUsageFailure(eventId) {
+    const event = await stripe.v2.core.events.retrieve(eventId);
+    const isTold =
+      event.type === 'v1.billing.meter.error_report_triggered' ||
+      event.type === 'v1.billing.meter.no_meter_found';
+    return isTold ? event.data.developer_message_summary : event.type;
   },
 });
 

@@ -91,7 +91,6 @@ describe('an event', () => {
         paymentIntentId: 'pi_1',
         subscriptionId: null,
         customerId: 'cus_1',
-        failure: null,
       },
     });
   });
@@ -147,7 +146,7 @@ describe('an event', () => {
     expect(subjectOf(object)).toMatchObject(expected);
   });
 
-  it('that is thin, for a meter error, keeps its reason', () => {
+  it('that is thin, for a meter error, names the meter', () => {
     const body = JSON.stringify({
       id: 'evt_test_1',
       object: 'v2.core.event',
@@ -155,12 +154,11 @@ describe('an event', () => {
       created: now.toISOString(),
       livemode: false,
       related_object: { id: 'mtr_1', type: 'billing.meter', url: '/v1/billing/meters/mtr_1' },
-      data: { developer_message_summary: 'There is 1 invalid event' },
     });
     expect(verify(body, signed(body))).toMatchObject({
       type: 'v1.billing.meter.error_report_triggered',
       createdAt: now,
-      subject: { object: 'billing.meter', id: 'mtr_1', failure: 'There is 1 invalid event' },
+      subject: { object: 'billing.meter', id: 'mtr_1' },
     });
   });
 });

@@ -31,7 +31,7 @@ const snapshotEvent = z.looseObject({
   data: z.looseObject({ object: subject }),
 });
 
-/** Carries no object, only what it is about; of a meter error the reason may be there. */
+/** Carries no object, only what it is about. */
 const thinEvent = z.looseObject({
   object: z.literal('v2.core.event'),
   id: z.string(),
@@ -39,7 +39,6 @@ const thinEvent = z.looseObject({
   created: z.iso.datetime({ offset: true }),
   livemode: z.boolean(),
   related_object: z.looseObject({ id: z.string(), type: z.string() }).nullish(),
-  data: z.looseObject({ developer_message_summary: z.string().nullish() }).nullish(),
 });
 
 const anyEvent = z.discriminatedUnion('object', [snapshotEvent, thinEvent]);
@@ -109,7 +108,6 @@ function ofSnapshot(event: z.output<typeof snapshotEvent>): WebhookEnvelope {
         more.parent?.subscription_details?.subscription ??
         more.released_subscription,
       customerId: itself('customer') ?? customer,
-      failure: null,
     },
   };
 }
@@ -125,6 +123,5 @@ const ofThin = (event: z.output<typeof thinEvent>): WebhookEnvelope => ({
     paymentIntentId: null,
     subscriptionId: null,
     customerId: null,
-    failure: event.data?.developer_message_summary ?? null,
   },
 });

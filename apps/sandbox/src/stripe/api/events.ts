@@ -18,7 +18,8 @@ export const eventEndpoints: readonly Endpoint[] = [
     if (isThin(body)) throw missing('event', of);
     return { ...body };
   }),
-  endpoint('GET', '/v2/core/events/:id', {}, (world, _input, of) => ({
-    ...world.shelves.events.get(of).body,
-  })),
+  endpoint('GET', '/v2/core/events/:id', {}, (world, _input, of) => {
+    const { body, data } = world.shelves.events.get(of);
+    return { ...body, ...(data && { data }) };
+  }),
 ];

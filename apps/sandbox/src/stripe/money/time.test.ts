@@ -190,14 +190,19 @@ describe('time', () => {
   });
 });
 
-it('tells of usage for nobody by a thin event, whose details are fetched', async () => {
+it('tells of usage that cannot be counted by a thin event, whose reason is fetched', async () => {
   const shop = await openShop(sandbox);
   await shop.stripe.billing.meterEvents.create({
     event_name: 'unknown',
     payload: { stripe_customer_id: shop.customer, value: '1' },
   });
-  const types = await eventTypes(sandbox);
-  expect(types).toContain('v1.billing.meter.no_meter_found');
+  const { events } = (await (await sandbox.get('/control/stripe/events')).json()) as {
+    events: { type: string; id: string; body: object }[];
+  };
+  const thin = events.find(({ type }) => type === 'v1.billing.meter.no_meter_found');
+  expect(thin?.body).not.toHaveProperty('data');
+  const fetched = await shop.stripe.v2.core.events.retrieve(thin?.id ?? '');
+  expect(fetched).toMatchObject({ data: { reason: { error_types: [{ code: 'no_meter' }] } } });
 });
 
 describe('the calendar', () => {

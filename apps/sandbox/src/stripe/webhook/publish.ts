@@ -72,12 +72,12 @@ export function sayMeterError(
     ...(meter && {
       related_object: { id: meter.id, type: 'billing.meter', url: `/v1/billing/meters/${meter.id}` },
     }),
-    data: {
-      developer_message_summary: `There is 1 invalid event: ${error.message}`,
-      reason,
-      validation_start: iso,
-      validation_end: iso,
-    },
   };
-  world.publish({ id, created, type, body });
+  const data = {
+    developer_message_summary: `There is 1 invalid event: ${error.message}`,
+    reason,
+    validation_start: iso,
+    validation_end: iso,
+  };
+  world.publish({ id, created, type, body, data });
 }

@@ -308,8 +308,10 @@ export interface PortalSession extends Kept {
 
 export interface KeptEvent extends Kept {
   readonly type: string;
-  /** What is sent, whole. */
+  /** What is sent. */
   readonly body: Record<string, unknown>;
+  /** Of a thin event: what only fetching it tells. */
+  readonly data?: Record<string, unknown>;
 }
 
 export interface Delivery {

@@ -7,7 +7,6 @@ const subject = z.object({
   paymentIntentId: z.string().nullable(),
   subscriptionId: z.string().nullable(),
   customerId: z.string().nullable(),
-  failure: z.string().nullable(),
   live: z.boolean(),
 });
 

@@ -16,10 +16,13 @@ export interface Verdict {
 export async function followEvent(
   platform: Platform,
   call: Call,
-  { type, subject }: Pick<KeptEvent, 'type' | 'subject'>,
+  { eventId, type, subject }: KeptEvent,
 ): Promise<Verdict> {
   if (subject.live !== platform.ports.payments.live) {
     throw new Unfollowable('ignored', `It is of ${subject.live ? 'real money' : 'a test mode'}; we are not.`);
+  }
+  if (type.startsWith('v1.billing.meter.')) {
+    throw new Unfollowable('failed', await platform.ports.payments.readUsageFailure(eventId));
   }
   if (subject.object === 'checkout.session') await followSession(platform, call, subject.id);
   else if (subject.subscriptionId) await syncSubscription(platform, call, subject.subscriptionId);
