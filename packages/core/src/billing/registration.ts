@@ -14,6 +14,8 @@ import { applyPurchase } from './purchase/apply.ts';
 import { closeUnopened, recordCheckout } from './purchase/checkout.ts';
 import { locatePurchase } from './purchase/follow.ts';
 import { openPurchase } from './purchase/open.ts';
+import { findComparable, findVersion } from './reconcile/due.ts';
+import { reconcile, recordReconciliation } from './reconcile/reconcile.job.ts';
 import { failRefund, findRefund, sendRefund } from './refund/send.job.ts';
 import { salesReport } from './sale/sales.report.ts';
 import { recordSaleChange, tellSeller } from './sale/tell-seller.job.ts';
@@ -43,6 +45,7 @@ const steps: readonly Verb[] = [
   ...[findSold, recordSold, recordCustomer],
   ...[findOwnOffer, recordGift, findGift, closeGift],
   ...[findRefund, failRefund, recordSaleChange],
+  ...[findComparable, findVersion, recordReconciliation],
   ...[keepEvent, findEvent, closeEvent, writeLetter],
 ];
 
@@ -51,8 +54,8 @@ export const billingRegistration: Registration = {
   verbs: [...Object.values<Verb>(door), ...steps, ...usageRegistration.verbs],
   scopes: billingScopes,
   facts: billingFacts,
-  jobs: [applyEvent, lookAgain, mailJob, tellSeller, sendRefund, ...usageRegistration.jobs],
+  jobs: [applyEvent, lookAgain, mailJob, tellSeller, sendRefund, reconcile, ...usageRegistration.jobs],
   subscriptions: billingSubscriptions,
-  schedules: [...usageRegistration.schedules],
+  schedules: [{ cron: '41 2 * * *', job: reconcile }, ...usageRegistration.schedules],
   reports: [salesReport, invoicesReport, ...usageRegistration.reports],
 };

@@ -85,6 +85,7 @@ export function scriptedPayments(): ScriptedPayments {
     subscriptions,
     keys,
     onRead: async () => {},
+    onRefund: () => {},
   };
   return script;
 }
