@@ -6,6 +6,8 @@ export interface Candidate {
   readonly title: string;
   readonly words: string;
   readonly matched: readonly string[];
+  /** Those of them that the lesson's title has. */
+  readonly titled: readonly string[];
   /** PostgreSQL's ts_rank_cd: how close together the words stand. */
   readonly rank: number;
 }
@@ -13,12 +15,16 @@ export interface Candidate {
 export interface Found extends Candidate {
   /** The share of the question's weight that the block's words carry, 0 to 1. */
   readonly coverage: number;
+  /** The same with what the lesson is about: a title speaks for the whole of it. */
+  readonly score: number;
 }
 
 /** Below this the block does not hold what is asked. */
 export const threshold = 0.5;
 
 const mostFound = 6;
+
+const titleWeight = 0.5;
 
 /**
  * The blocks that hold what is asked, best first; none when the course does not. A rare word of the question weighs more
@@ -35,20 +41,28 @@ export function rank(
     some.reduce((sum, lexeme) => sum + (weights.get(lexeme) ?? 0), 0);
   const all = weigh(lexemes);
   return candidates
-    .map((candidate) => ({ ...candidate, coverage: weigh(candidate.matched) / all }))
+    .map((candidate) => {
+      const coverage = weigh(candidate.matched) / all;
+      return { ...candidate, coverage, score: coverage + (titleWeight * weigh(candidate.titled)) / all };
+    })
     .filter((found) => found.coverage >= threshold)
-    .toSorted((a, b) => b.coverage - a.coverage || b.rank - a.rank || (a.blockKey < b.blockKey ? -1 : 1))
+    .toSorted((a, b) => b.score - a.score || b.rank - a.rank || (a.blockKey < b.blockKey ? -1 : 1))
     .slice(0, mostFound);
 }
 
-function weightOf(lexeme: string, candidates: readonly Candidate[], searchedBlocks: number): number {
-  const holding = candidates.filter((candidate) => candidate.matched.includes(lexeme)).length;
-  return Math.log(1 + Math.max(searchedBlocks, 1) / Math.max(holding, 0.5));
-}
+const holding = (lexeme: string, candidates: readonly Candidate[]): number =>
+  candidates.filter((candidate) => candidate.matched.includes(lexeme)).length;
+
+const weightOf = (lexeme: string, candidates: readonly Candidate[], searchedBlocks: number): number =>
+  Math.log(1 + Math.max(searchedBlocks, 1) / Math.max(holding(lexeme, candidates), 0.5));
+
+/** The lexemes by weight: what tells most of what is asked comes first. */
+export const rarestFirst = (lexemes: readonly string[], candidates: readonly Candidate[]): string[] =>
+  lexemes.toSorted((a, b) => holding(a, candidates) - holding(b, candidates));
 
 /** Words by which people ask, not what they ask about. */
 const asking =
-  /\b(?:please|tell|explain|describe|define|definition|meaning|means?|understand|know|wonder|help|say|says|said|show|give|talk|question|answer|course|lessons?|modules?|chapter|teach|cover|exactly|basically|actually|difference|differ|different|between|example|works?|working|happens?|mean|want|need|get|use|used|using|make|many|much|could|would|can|may|might|let|like|me|us)\b/gi;
+  /\b(?:please|tell|explain|describe|define|definition|meaning|means?|understand|know|wonder|help|say|says|said|show|give|talk|question|answer|course|lessons?|modules?|chapter|teach|cover|exactly|basically|actually|difference|differ|different|between|example|works?|working|happens?|mean|want|need|get|use|used|using|make|many|much|could|would|can|may|might|let|like|me|us|time|today|now|thing|things|best|better|good)\b/gi;
 
 /** The question without the words of asking; the whole when nothing else is left. */
 export function subjectOf(question: string): string {

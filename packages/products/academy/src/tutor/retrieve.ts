@@ -4,7 +4,7 @@ import { figureFor, figureMarkers, resolveFigures } from '../figures/resolve.ts'
 import type { ShownFigure } from '../figures/schemas.ts';
 import { figuresOf, taxYearOf } from '../figures/table.ts';
 import type { Passage } from './answer.task.ts';
-import { type Candidate, type Found, rank, subjectOf } from './rank.ts';
+import { type Candidate, type Found, rank, rarestFirst, subjectOf } from './rank.ts';
 
 export interface Retrieved {
   /** What is asked about, as PostgreSQL stems it; of the part of the question that was found. */
@@ -26,16 +26,18 @@ export async function retrieve(ctx: Context, visit: Visit, question: string): Pr
   });
   for (const lexemes of readings) {
     const found = rank(lexemes, candidates, searched);
-    if (found.length > 0) return { lexemes, found, searchedLessons };
+    if (found.length > 0) return { lexemes: rarestFirst(lexemes, candidates), found, searchedLessons };
   }
   return { lexemes: all, found: [], searchedLessons };
 }
 
+/** Words that stand close together rank higher, all of them in one block the most. */
 const candidatesFor = (ctx: Context, lessonIds: readonly string[], lexemes: readonly string[]) => {
-  const any = lexemes.map((lexeme) => `'${lexeme.replaceAll(/['\\]/g, '$&$&')}'`).join(' | ');
+  const quoted = lexemes.map((lexeme) => `'${lexeme.replaceAll(/['\\]/g, '$&$&')}'`);
+  const [any, all] = [quoted.join(' | '), quoted.join(' & ')];
   return ctx.tx.$queryRaw<readonly Candidate[]>`
     SELECT b.key AS "blockKey", l.key AS "lessonKey", l.title, b.words,
-      ts_rank_cd(b.search, ${any}::tsquery, 1)::float8 AS rank,
+      (10 * ts_rank_cd(b.search, ${all}::tsquery, 1) + ts_rank_cd(b.search, ${any}::tsquery, 1))::float8 AS rank,
       ARRAY(SELECT unnest(tsvector_to_array(b.search)) INTERSECT SELECT unnest(${lexemes}::text[])) AS matched
     FROM "AcademyBlock" b JOIN "AcademyLesson" l ON l.id = b."lessonId"
     WHERE b."lessonId" = ANY (${lessonIds}::uuid[]) AND b.search @@ ${any}::tsquery`;

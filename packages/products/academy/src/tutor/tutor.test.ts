@@ -81,12 +81,13 @@ describe('the screen', () => {
   });
 });
 
-const block = (blockKey: string, matched: string[], score = 0.1): Candidate => ({
+const block = (blockKey: string, matched: string[], score = 0.1, titled: string[] = []): Candidate => ({
   blockKey,
   lessonKey: 'l',
   title: 't',
   words: '',
   matched,
+  titled,
   rank: score,
 });
 
@@ -99,6 +100,12 @@ describe('the ranking', () => {
   it('puts the block with the rare word first', () => {
     const common = Array.from({ length: 30 }, (_, index) => block(`c${index}`, ['plan'], 1));
     expect(rank(['plan', 'deleg'], [...common, block('rare', ['deleg'])], 100)[0]?.blockKey).toBe('rare');
+  });
+
+  it('of blocks that hold the same words, puts the one whose lesson is about them first', () => {
+    const passing = block('passing', ['tail', 'malpractic'], 1);
+    const about = block('about', ['tail', 'malpractic'], 0.1, ['tail', 'malpractic']);
+    expect(rank(['tail', 'malpractic'], [passing, about], 100)[0]?.blockKey).toBe('about');
   });
 
   it('finds nothing for a question without a subject', () => {

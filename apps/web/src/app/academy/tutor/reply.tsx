@@ -10,9 +10,10 @@ import { lessonPath } from '../player/lessons.ts';
 import styles from './tutor.module.css';
 import type { Message } from './use-tutor.ts';
 
+/** The local engine says in its text that no model wrote it. */
 const writtenBy = {
   model: 'Written by an AI model from these passages.',
-  local: 'No AI model wrote this.',
+  local: null,
   course: null,
 } as const;
 

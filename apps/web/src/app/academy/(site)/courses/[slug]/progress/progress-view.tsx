@@ -37,7 +37,7 @@ export function ProgressView({ slug }: { readonly slug: string }) {
   }
   if (!outline || !progress.data) return <CardsSkeleton label="Adding up your progress" />;
   return (
-    <>
+    <div className={styles.page}>
       <header className={styles.head}>
         <div>
           <p className="at-muted">Your progress</p>
@@ -60,7 +60,7 @@ export function ProgressView({ slug }: { readonly slug: string }) {
       </Section>
       {activity.data ? <Objectives objectives={activity.data.objectives} /> : null}
       <Modules slug={slug} progress={progress.data} />
-    </>
+    </div>
   );
 }
 
