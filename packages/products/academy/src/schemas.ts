@@ -24,6 +24,7 @@ export {
 export { type OwnCertificate, type PublicCertificate, publicCertificate } from './certificate/schemas.ts';
 export { resolveFigures } from './figures/resolve.ts';
 export { type Figure, figure, type ShownFigure, shownFigure } from './figures/schemas.ts';
+export type { ExportFormat, ImportFormat, ImportNote } from './interchange/schemas.ts';
 export { activity, courseProgress, lessonProgress, recordInput } from './progress/schemas.ts';
 export {
   isGraded,
@@ -35,10 +36,10 @@ export {
   questionKind,
 } from './question/model.ts';
 export { parseNumber, type TypedNumber } from './question/number.ts';
-export { type PublicQuestion, publicQuestion } from './question/public.ts';
+export { type PublicQuestion, publicQuestion, toPublic } from './question/public.ts';
 export { type QuizContent, type QuizSettings, quizContent, quizSettings } from './question/quiz.ts';
 export { type Response, response } from './question/response.ts';
-export { type ItemResult, itemResult, type Verdict } from './question/result.ts';
+export { type ItemResult, itemResult, mapTexts, resultOf, type Verdict } from './question/result.ts';
 export { type RichText, richText, type TextFormat } from './question/rich-text.ts';
 export {
   type QuestionDetail,

@@ -33,24 +33,35 @@ const effect = z.object({
   /** Changes of the same kind still to be made: ask again. */
   left: z.int(),
   /** The first ones. */
-  changes: z.array(change),
+  changes: z.array(change.extend({ /** Whose attempt it is. */ learner: z.string() })),
 });
 
 const mostShown = 100;
 /** So that one act stays short. */
 const mostAtOnce = 500;
 
-const effectOf = (looked: number, found: readonly Regraded[], left = 0): z.infer<typeof effect> => {
+async function effectOf(
+  { tx }: Context,
+  looked: number,
+  found: readonly Regraded[],
+  left = 0,
+): Promise<z.infer<typeof effect>> {
   const changes = found.map((one) => one.change);
+  const shown = changes.slice(0, mostShown);
+  const learners = await tx.user.findMany({
+    where: { id: { in: shown.map(({ userId }) => userId) } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(learners.map(({ id, name }) => [id, name]));
   return {
     looked,
     left,
     changed: changes.length,
     newlyPassed: changes.filter((one) => one.passedAfter && !one.passedBefore).length,
     noLongerPassed: changes.filter((one) => one.passedBefore && !one.passedAfter).length,
-    changes: changes.slice(0, mostShown),
+    changes: shown.map((one) => ({ ...one, learner: names.get(one.userId) ?? 'A learner who left' })),
   };
-};
+}
 
 /** What the current version of a question would change in grades given with older ones. Writes nothing. */
 export const previewRegrade = query({
@@ -61,7 +72,7 @@ export const previewRegrade = query({
   scope: 'academy.question.write',
   run: async (context, { questionId, keepBetter }) => {
     const { looked, found } = await affectedBy(context, questionId, keepBetter);
-    return effectOf(looked, found);
+    return effectOf(context, looked, found);
   },
 });
 
@@ -93,7 +104,7 @@ export const regradeQuestion = command({
       await keepFractions(context, graded, result);
       await afterGrade(context, graded, result);
     }
-    const outcome = effectOf(looked, found, all.length - found.length);
+    const outcome = await effectOf(context, looked, found, all.length - found.length);
     if (found.length > 0) await keepRecord(context, question, reason, found);
     const { changed, newlyPassed, noLongerPassed } = outcome;
     context.target('academy.question', questionId, { reason, changed, newlyPassed, noLongerPassed });
