@@ -23,22 +23,23 @@ test('a plan from the trial to its end: bought, upgraded, unpaid, paid, changed 
   await expectAccessible(page, 'the plans');
 
   await page.getByRole('button', { name: 'Choose Basic' }).click();
-  await payWith(page, cards.declined, /Subscribe and pay/);
+  await payWith(page, cards.declined, /Start trial/);
   await expect(page.getByRole('alert')).toContainText('declined');
-  await payWith(page, cards.pays, /Subscribe and pay \$49\.00/);
+  await payWith(page, cards.pays, /Start trial/);
   await expect(page.getByRole('heading', { name: 'Welcome to Basic' })).toBeVisible();
   await page.getByRole('link', { name: 'See your plan' }).click();
-  await expect(own).toContainText('The next charge is $49.00');
+  await expect(own, 'what is left of the trial stays').toContainText('From then on it costs $49.00 a month');
+  const customer = await customerOf(request, person.email);
+  await moveClock(request, customer, 'trial_end');
+  await expect(own, 'the page follows').toContainText('The next charge is $49.00', { timeout: 20_000 });
 
   await page.getByRole('button', { name: 'Upgrade to Enterprise' }).click();
   await page.getByRole('button', { name: /^Pay \$/ }).click();
   await expect(own).toContainText('$249.00 a month');
   await page.goto(`${plans}/invoices`);
-  await expect(page.getByRole('table', { name: 'Invoices' }).getByText('Paid', { exact: true })).toHaveCount(
-    2,
-  );
+  const invoices = page.getByRole('table', { name: 'Invoices' });
+  await expect(invoices.getByText('Paid', { exact: true }), 'trial, month, upgrade').toHaveCount(3);
 
-  const customer = await customerOf(request, person.email);
   await changeCard(request, customer, cards.failsLater);
   await moveClock(request, customer, 'renewal');
   const banner = page.getByRole('status').filter({ hasText: 'A payment failed.' });

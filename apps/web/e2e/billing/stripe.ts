@@ -32,7 +32,7 @@ export const changeCard = (request: APIRequestContext, customer: string, card: s
 export const moveClock = (
   request: APIRequestContext,
   customer: string,
-  to: 'renewal' | 'retry',
+  to: 'trial_end' | 'renewal' | 'retry',
 ): Promise<void> => control(request, 'clock', { customer, to });
 
 /** On the payment page: types a card and pays. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { toast } from '@atrium/ui';
+import { DateTime, toast } from '@atrium/ui';
 import { leaveFor, toastFailure, useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -30,7 +30,7 @@ function BeginTrial() {
   );
 }
 
-function Subscribe({ plan, interval }: PlanCardProps) {
+function Subscribe({ plan, interval, status }: PlanCardProps) {
   const trpc = useTRPC();
   const start = useMutation(
     trpc.billing.subscription.start.mutationOptions({
@@ -39,13 +39,20 @@ function Subscribe({ plan, interval }: PlanCardProps) {
     }),
   );
   return (
-    <Button
-      fullWidth
-      loading={start.isPending || start.isSuccess}
-      onClick={() => start.mutate({ planKey: plan.planKey, interval, returnPath: plansPath })}
-    >
-      Choose {plan.name}
-    </Button>
+    <>
+      <Button
+        fullWidth
+        loading={start.isPending || start.isSuccess}
+        onClick={() => start.mutate({ planKey: plan.planKey, interval, returnPath: plansPath })}
+      >
+        Choose {plan.name}
+      </Button>
+      {status?.trial && status.endsAt ? (
+        <p className="at-muted">
+          Not charged before your trial ends, on <DateTime value={status.endsAt} style="date" />.
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -47,7 +47,11 @@ export function UpgradeDialog({ plan, interval, opened, onClose }: ChangeDialogP
     <ConfirmDialog
       opened={opened}
       title={`Change to ${plan.name} now?`}
-      confirmLabel={preview ? `Pay ${formatMoney(preview.dueMinor, preview.currency)}` : 'Pay'}
+      confirmLabel={
+        preview && preview.dueMinor > 0
+          ? `Pay ${formatMoney(preview.dueMinor, preview.currency)}`
+          : 'Change now'
+      }
       busy={upgrade.isPending || (!preview && !error)}
       error={upgrade.error ? problemOf(upgrade.error).message : null}
       onConfirm={() => preview && upgrade.mutate({ ...change, prorationAt: preview.prorationAt })}
