@@ -77,6 +77,28 @@ export function payOpenInvoice(
   return { outcome: isAsked ? collectChallenged(world, invoice, input.authenticate === true) : outcome };
 }
 
+export const promotionInput = z.strictObject({
+  code: z.string().trim().min(1).max(100),
+  percentOff: z.coerce.number().gt(0).max(100),
+});
+
+/** What one does in the dashboard: a code for customers, good for one payment or the first invoice. */
+export function addPromotion(
+  world: World,
+  { code, percentOff }: z.output<typeof promotionInput>,
+): { id: string } {
+  const created = world.realNow();
+  const counts = { timesRedeemed: 0, maxRedemptions: null, metadata: {} };
+  const coupon = world.shelves.coupons.add({
+    ...{ id: newId('', 8).slice(1), created, name: code, percentOff, duration: 'once', ...counts },
+    ...{ amountOff: null, currency: null, durationInMonths: null },
+  });
+  const id = newId('promo');
+  const free = { customer: null, expiresAt: null, active: true };
+  world.shelves.promotionCodes.add({ id, created, code, coupon: coupon.id, ...free, ...counts });
+  return { id };
+}
+
 export const clockInput = z.strictObject({
   /** Seconds. */
   by: z.coerce.number().int().min(1).max(3_200_000_000).optional(),

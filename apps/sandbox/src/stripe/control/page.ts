@@ -15,7 +15,7 @@ export function stripePage(world: World): string {
     'Stripe',
     'stripe',
     html`<main class="vendors"><h1>Stripe: time, money and events</h1>
-${clockCard(world)}${subscriptionsCard(world)}${chargesCard(world)}${eventsCard(world)}</main>`,
+${clockCard(world)}${subscriptionsCard(world)}${chargesCard(world)}${promotionsCard(world)}${eventsCard(world)}</main>`,
   );
 }
 
@@ -106,6 +106,20 @@ ${refunds
 ${refunds
   .filter(({ status }) => status === 'pending')
   .map((one) => act(`refunds/${one.id}/settle`, 'Refund arrives', { status: 'succeeded' }))}</div></td></tr>`;
+}
+
+function promotionsCard(world: World): Html {
+  const body = world.shelves.promotionCodes.list().map((one) => {
+    const coupon = world.shelves.coupons.get(one.coupon);
+    const off =
+      coupon.percentOff === null
+        ? money(coupon.amountOff ?? 0, coupon.currency ?? 'usd')
+        : `${coupon.percentOff} %`;
+    return html`<tr><td>${one.code}</td><td>${off}, ${coupon.duration}</td><td>${one.timesRedeemed} times</td></tr>`;
+  });
+  return html`<section class="card" aria-labelledby="promotions-title"><h2 id="promotions-title">Promotion codes</h2>
+<form method="post" action="/control/stripe/promotion"><label>Code<input name="code" required maxlength="100"></label><label>Percent off<input type="number" name="percentOff" min="1" max="100" value="20" required></label><button>Add</button></form>
+${rows(['Code', 'Takes off', 'Used'], body, 'No codes yet.')}</section>`;
 }
 
 function eventsCard(world: World): Html {

@@ -67,6 +67,7 @@ function moneyActs(app: FastifyInstance, doors: ControlDoors): void {
   post('checkout/:id/pay', (body, id) => acts.payCheckout(world, id, acts.payInput.parse(body)));
   post('invoices/:id/pay', (body, id) => acts.payOpenInvoice(world, id, acts.payInvoiceInput.parse(body)));
   post('card', (body) => acts.changeCard(world, acts.cardInput.parse(body)));
+  post('promotion', (body) => acts.addPromotion(world, acts.promotionInput.parse(body)));
   post('charges/:id/dispute', (_body, id) => acts.dispute(world, id));
   post('disputes/:id/close', (body, id) => acts.endDispute(world, id, outcome.parse(body).outcome));
   post('refunds/:id/settle', (body, id) => acts.endRefund(world, id, status.parse(body).status));

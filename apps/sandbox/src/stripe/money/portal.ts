@@ -4,6 +4,7 @@ import type { World } from '../world/world.ts';
 import { outcomeOfSaving, type ReadCard } from './cards.ts';
 import { type Collected, collect } from './collect.ts';
 import { saveCard } from './payment.ts';
+import { endSchedule } from './state.ts';
 
 /** A new card for the customer and every subscription of theirs; null once it is kept, else why it is not. */
 export function replaceCard(world: World, customer: kept.Customer, card: ReadCard): string | null {
@@ -34,6 +35,7 @@ export function payInvoice(world: World, invoice: kept.Invoice, card: ReadCard):
 
 export function cancelAtPeriodEnd(world: World, subscription: kept.Subscription, cancels: boolean): void {
   if (subscription.cancelAtPeriodEnd === cancels) return;
+  if (cancels) endSchedule(world, subscription, 'released');
   subscription.cancelAtPeriodEnd = cancels;
   subscription.canceledAt = cancels ? world.now(subscription.customer) : null;
   subscription.cancelReason = cancels ? 'cancellation_requested' : null;
