@@ -61,8 +61,10 @@ export async function sellSmallCourse(request: APIRequestContext): Promise<Small
     title,
   });
   await ask('put', `/academy/courses/${courseId}/details`, {
+    title,
+    outcomes: ['Read a statement'],
+    objectives: [{ key: 'profit', title: 'Profit' }],
     revision: 0,
-    details: { title, outcomes: ['Read a statement'], objectives: [{ key: 'profit', title: 'Profit' }] },
   });
   const { moduleKey } = await ask<{ moduleKey: string }>('post', `/academy/courses/${courseId}/modules`, {
     title: 'Statements',

@@ -24,7 +24,9 @@ type OutlineNavProps = {
 /** Every lesson in order, with what was done of it. */
 export function OutlineNav({ slug, outline, lessonKey, onChosen }: OutlineNavProps) {
   const here = useRef<HTMLLIElement>(null);
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <nav aria-label="Lessons">
       {outline.modules.map((module, index) => (
