@@ -3,6 +3,7 @@ import { findAccountNow } from './account/find-now.ts';
 import { recordCustomer } from './catalogue/customer.ts';
 import { findSold, recordSold } from './catalogue/price.ts';
 import * as door from './door.ts';
+import { announceTrialEnd, remindOfTrialEnd, trialEndNotice } from './entitlement/trial-end.job.ts';
 import { billingFacts } from './events.ts';
 import { findOwnOffer } from './gift/give.ts';
 import { recordGift } from './gift/record.ts';
@@ -46,7 +47,7 @@ const steps: readonly Verb[] = [
   ...[findOwnOffer, recordGift, findGift, closeGift],
   ...[findRefund, failRefund, recordSaleChange],
   ...[findComparable, findVersion, recordReconciliation],
-  ...[keepEvent, findEvent, closeEvent, writeLetter],
+  ...[keepEvent, findEvent, closeEvent, writeLetter, announceTrialEnd],
 ];
 
 export const billingRegistration: Registration = {
@@ -54,8 +55,18 @@ export const billingRegistration: Registration = {
   verbs: [...Object.values<Verb>(door), ...steps, ...usageRegistration.verbs],
   scopes: billingScopes,
   facts: billingFacts,
-  jobs: [applyEvent, lookAgain, mailJob, tellSeller, sendRefund, reconcile, ...usageRegistration.jobs],
+  jobs: [
+    applyEvent,
+    lookAgain,
+    mailJob,
+    tellSeller,
+    sendRefund,
+    reconcile,
+    remindOfTrialEnd,
+    ...usageRegistration.jobs,
+  ],
   subscriptions: billingSubscriptions,
   schedules: [{ cron: '41 2 * * *', job: reconcile }, ...usageRegistration.schedules],
+  notices: [trialEndNotice],
   reports: [salesReport, invoicesReport, ...usageRegistration.reports],
 };

@@ -1,6 +1,14 @@
 import type { BillingInvoiceModel } from '@atrium/db';
 import type { Context } from '../../kernel/index.ts';
-import { amountWords, button, dayWords, keyValues, type Letter, paragraph } from './letter.ts';
+import {
+  amountWords,
+  button,
+  dayWords,
+  keyValues,
+  type Letter,
+  type LetterSubject,
+  paragraph,
+} from './letter.ts';
 
 type Reader = Pick<Context, 'tx' | 'platform'>;
 
@@ -31,38 +39,48 @@ export async function invoicePaidLetter(ctx: Reader, invoiceId: string): Promise
   };
 }
 
+type PaymentFailed = Extract<LetterSubject, { kind: 'payment_failed' }>;
+
 /** Only while it is still so: a mail that waited is not sent after the payment came. */
 export async function paymentFailedLetter(
   ctx: Reader,
-  invoiceId: string,
-  attempt: number,
+  { invoiceId, attempt, asksCustomer }: PaymentFailed,
 ): Promise<Letter | null> {
   const { invoice, account, billingPage } = await readInvoice(ctx, invoiceId);
   if (invoice.status !== 'open' || invoice.attemptCount !== attempt) return null;
   const due = amountWords(invoice.dueMinor, invoice.currency);
   const next = invoice.nextAttemptAt;
+  const heading = asksCustomer ? 'Your bank asks you to confirm' : 'Your payment failed';
+  const why = asksCustomer
+    ? `Your bank wants your word before it pays ${due} for ${account.name}: nothing was charged yet.`
+    : `We could not collect ${due} for ${account.name}: nothing was charged.`;
   return {
     to: account.email,
-    subject: `Payment failed: ${due} for ${account.name}`,
+    subject: `${asksCustomer ? 'Please confirm' : 'Payment failed'}: ${due} for ${account.name}`,
     mail: {
-      heading: 'Your payment failed',
+      heading,
       blocks: [
-        paragraph(
-          `We could not collect ${due} for ${account.name}: nothing was charged. Everything works on for seven days from the invoice's date; after that it can be read and exported, not changed.`,
-        ),
+        paragraph(`${why} ${grace}`),
         keyValues([
           ...invoiceRows(invoice),
           ['Due', due],
           ['Tries so far', String(attempt)],
           ['Next try', next ? `${dayWords(next)} (UTC)` : 'none: please pay it yourself'],
         ]),
-        button('Change the card or pay now', `${billingPage}?pay=1`),
-        ...(invoice.hostedUrl ? [paragraph(`The invoice itself: ${invoice.hostedUrl}`)] : []),
+        ...(asksCustomer && invoice.hostedUrl
+          ? [button('Confirm the payment', invoice.hostedUrl)]
+          : [button('Change the card or pay now', `${billingPage}?pay=1`), ...linkTo(invoice)]),
       ],
       footer: because,
     },
   };
 }
+
+const grace =
+  "Everything works on for seven days from the invoice's date; after that it can be read and exported, not changed.";
+
+const linkTo = ({ hostedUrl }: BillingInvoiceModel) =>
+  hostedUrl ? [paragraph(`The invoice itself: ${hostedUrl}`)] : [];
 
 const invoiceRows = ({ number, issuedAt, periodStart, periodEnd }: BillingInvoiceModel) =>
   [

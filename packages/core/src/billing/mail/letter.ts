@@ -7,7 +7,13 @@ export const letterSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['receipt', 'gift']), purchaseId: z.uuid() }),
   z.object({ kind: z.enum(['refund', 'refund_failed']), refundId: z.uuid() }),
   z.object({ kind: z.literal('invoice_paid'), invoiceId: z.uuid() }),
-  z.object({ kind: z.literal('payment_failed'), invoiceId: z.uuid(), attempt: z.int() }),
+  z.object({
+    kind: z.literal('payment_failed'),
+    invoiceId: z.uuid(),
+    attempt: z.int(),
+    /** The bank wants the customer's word (3-D Secure): nothing failed yet. */
+    asksCustomer: z.boolean(),
+  }),
   z.object({ kind: z.literal('trial_ending'), subscriptionId: z.uuid(), endsAt: z.iso.datetime() }),
   z.object({
     kind: z.literal('plan_changed'),

@@ -29,7 +29,7 @@ async function letterOf(ctx: Context, subject: LetterSubject): Promise<Letter | 
     case 'invoice_paid':
       return invoicePaidLetter(ctx, subject.invoiceId);
     case 'payment_failed':
-      return paymentFailedLetter(ctx, subject.invoiceId, subject.attempt);
+      return paymentFailedLetter(ctx, subject);
     case 'trial_ending':
       return trialEndingLetter(ctx, subject.subscriptionId);
     default:

@@ -31,7 +31,7 @@ export async function tellOfSubscription(ctx: Context, told: Told): Promise<void
 
 function tellOfInvoice(
   ctx: Context,
-  { before, after: invoice }: InvoiceChange,
+  { before, after: invoice, seen }: InvoiceChange,
   subscription: BillingSubscriptionModel,
 ): void {
   const { id: invoiceId, attemptCount: attempt } = invoice;
@@ -40,7 +40,10 @@ function tellOfInvoice(
   }
   if (subscription.openInvoiceId === invoiceId && attempt > (before?.attemptCount ?? 0)) {
     ctx.record(invoiceFailed, { invoiceId, attempt });
-    ctx.enqueue(mailJob, { kind: 'payment_failed', invoiceId, attempt });
+    ctx.enqueue(mailJob, {
+      ...{ kind: 'payment_failed', invoiceId, attempt },
+      asksCustomer: seen.needsAction,
+    });
   }
 }
 
