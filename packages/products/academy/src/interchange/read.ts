@@ -1,10 +1,6 @@
 import { extname } from 'node:path';
 import type { Imported } from './collector.ts';
-import { readCsv } from './csv/read.ts';
 import { decodeText } from './decode.ts';
-import { readGift } from './gift/read.ts';
-import { readMoodleXml } from './moodle/read.ts';
-import { readQti } from './qti/read.ts';
 import type { ImportFormat } from './schemas.ts';
 
 /** What a file is: by its first bytes, and its name where they do not tell. */
@@ -24,16 +20,19 @@ export function formatOf(bytes: Buffer, name: string): ImportFormat {
   return 'csv';
 }
 
-/** Reads questions of any format we take. Never throws for what is in the file: that is in the notes. */
+/**
+ * Reads questions of any format we take. Never throws for what is in the file: that is in the notes. A reader is loaded when
+ * it is needed: each has its own libraries, and a thread begins with none.
+ */
 export async function readQuestions(bytes: Buffer, format: ImportFormat): Promise<Imported> {
   switch (format) {
     case 'gift':
-      return readGift(decodeText(bytes));
+      return (await import('./gift/read.ts')).readGift(decodeText(bytes));
     case 'moodle_xml':
-      return readMoodleXml(decodeText(bytes));
+      return (await import('./moodle/read.ts')).readMoodleXml(decodeText(bytes));
     case 'csv':
-      return readCsv(decodeText(bytes));
+      return (await import('./csv/read.ts')).readCsv(decodeText(bytes));
     case 'qti':
-      return readQti(bytes);
+      return (await import('./qti/read.ts')).readQti(bytes);
   }
 }

@@ -1,5 +1,3 @@
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import sanitizeHtml from 'sanitize-html';
 import type { RichText, TextFormat } from '../question/rich-text.ts';
 
@@ -89,19 +87,6 @@ const decodeEntities = (text: string): string =>
     /&(amp|lt|gt|quot);/g,
     (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '',
   );
-
-const escapeHtml = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
-  );
-
-/** For formats that know HTML alone. HTML inside Markdown is shown as words, as our pages do. */
-export function asHtml({ format, text }: RichText): string {
-  if (format === 'markdown')
-    return cleanHtml(micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }));
-  return format === 'html' ? cleanHtml(text) : escapeHtml(text).replace(/\n/g, '<br />');
-}
 
 /** A name for a question that came without one: the first words of what it asks. */
 export function nameFrom(title: string | null | undefined, stem: RichText): string {

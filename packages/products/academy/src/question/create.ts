@@ -1,6 +1,7 @@
 import { command } from '@atrium/core/kernel';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
+import { withCleanHtml } from './clean.ts';
 import { columnsOf } from './columns.ts';
 import { withOwnIds } from './ids.ts';
 import { question } from './model.ts';
@@ -15,7 +16,7 @@ export const createQuestion = command({
   run: async (context, input) => {
     const { tx, organizationId } = context;
     const [questionId, versionId] = [uuidv7(), uuidv7()];
-    const body = withOwnIds(input.question);
+    const body = withOwnIds(withCleanHtml(input.question));
     const createdById = context.actor.kind === 'user' ? context.userId : null;
     await tx.academyQuestion.create({
       data: {

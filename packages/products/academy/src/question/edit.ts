@@ -1,5 +1,6 @@
 import { command, DomainError } from '@atrium/core/kernel';
 import { z } from 'zod';
+import { withCleanHtml } from './clean.ts';
 import { columnsOf } from './columns.ts';
 import { changedMeanwhile, lockQuestion } from './find.ts';
 import { withOwnIds } from './ids.ts';
@@ -27,7 +28,7 @@ export const editQuestion = command({
       throw new DomainError('BAD_INPUT', 'A question keeps its kind: make a new one and archive this one.', {
         fields: { 'question.kind': `stays ${before.kind}` },
       });
-    const body = withOwnIds(input.question, before);
+    const body = withOwnIds(withCleanHtml(input.question), before);
     const created = await tx.academyQuestionVersion.create({
       data: {
         organizationId,

@@ -3,7 +3,8 @@ import { openFile } from '@atrium/core/files';
 import { DomainError, type PrepareContext } from '@atrium/core/kernel';
 import { z } from 'zod';
 import type { Imported } from '../interchange/collector.ts';
-import { formatOf, readQuestions } from '../interchange/read.ts';
+import { formatOf } from '../interchange/read.ts';
+import { readApart } from '../interchange/read-apart.ts';
 import { type ImportFormat, importFormat } from '../interchange/schemas.ts';
 import { category } from './schemas.ts';
 
@@ -40,7 +41,7 @@ export async function readImport(
     );
   const bytes = await buffer(await read());
   const format = asked ?? formatOf(bytes, file.name);
-  const imported = await readQuestions(bytes, format);
+  const imported = await readApart(bytes, format);
   if (imported.questions.length > mostQuestions)
     throw new DomainError(
       'TOO_LARGE',

@@ -4,7 +4,7 @@ import { grade, matchedNumber, matchedText, optionShares } from './grade.ts';
 import { keyOf } from './key.ts';
 import { isGraded, type NumericAnswer, partId, type Question, type SimpleQuestion } from './model.ts';
 import { type Response, response, type SimpleResponse } from './response.ts';
-import { type RichText, richText } from './rich-text.ts';
+import { mapRichTexts, richText } from './rich-text.ts';
 
 export const verdict = z.enum(['right', 'partly', 'wrong', 'unanswered', 'not_graded']);
 
@@ -152,13 +152,5 @@ export function shownPercent(score: Fraction, max: Fraction, passPercent: number
 }
 
 /** The same value with every text run through `change`: options, stems, feedback, wherever they are. */
-export function mapTexts<Value>(value: Value, change: (text: string) => string): Value {
-  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change)) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  if (isText(value)) return { ...value, text: change(value.text) };
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)]),
-  ) as Value;
-}
-
-const isText = (value: object): value is RichText => 'format' in value && 'text' in value;
+export const mapTexts = <Value>(value: Value, change: (text: string) => string): Value =>
+  mapRichTexts(value, (rich) => ({ ...rich, text: change(rich.text) }));

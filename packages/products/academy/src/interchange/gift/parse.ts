@@ -8,9 +8,13 @@ export type ParsedBlock =
   | { readonly line: number; readonly node: GiftNode; readonly imprecise: boolean }
   | { readonly line: number; readonly text: string; readonly problem: string };
 
+/** The grammar takes its time for every character. */
+const mostChars = 200_000;
+
 /** Reads one block with gift-pegjs, after making it what its grammar expects of Moodle's format. */
 export function parseBlock({ line, text }: Block): ParsedBlock {
   const { comments, text: body } = withoutComments(text);
+  if (body.length > mostChars) return { line, text, problem: 'It is longer than any question.' };
   try {
     const isCategory = body.trimStart().startsWith('$CATEGORY:');
     const [node] = parse([...comments, isCategory ? body : escaped(body)].join('\n'));

@@ -1,9 +1,9 @@
 import { compare, divide, fraction, fromDecimal, sum, toDecimal, zero } from '../../question/fraction.ts';
 import type { QuestionOf, SimpleQuestion } from '../../question/model.ts';
 import type { RichText } from '../../question/rich-text.ts';
+import { asHtml } from '../as-html.ts';
 import type { Lose } from '../export.ts';
 import { middleOf } from '../moodle/write.ts';
-import { asHtml } from '../text.ts';
 import { BadXml, escapeXml, parseXml } from '../xml.ts';
 
 /** What an interaction adds to its item. */
