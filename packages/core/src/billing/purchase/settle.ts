@@ -1,5 +1,6 @@
 import { type Context, command, execute, notFound } from '../../kernel/index.ts';
 import { internally } from '../sync/internally.ts';
+import { untilApplied } from '../sync/until-applied.ts';
 import { asRefusal } from '../sync/vendor-words.ts';
 import { locatePurchase } from './follow.ts';
 import { openStates, type PurchaseState } from './machine.ts';
@@ -26,7 +27,8 @@ export const settlePurchase = command({
     if (found?.userId !== actor.userId || !found.stripeSessionId) return;
     if (!openStates.includes(found.status as PurchaseState)) return;
     const sessionId = found.stripeSessionId;
-    await syncPurchase(platform, call, { purchaseId, sessionId }).catch((cause: unknown) => {
+    const look = () => syncPurchase(platform, call, { purchaseId, sessionId });
+    await untilApplied(look).catch((cause: unknown) => {
       throw asRefusal(cause, 'If you paid, it is not lost: what you bought opens by itself.');
     });
   },

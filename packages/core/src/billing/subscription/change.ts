@@ -13,6 +13,7 @@ import { payerOf } from '../account/payer.ts';
 import { ensurePrice } from '../catalogue/price.ts';
 import { priceOfPlan } from '../plan/price-of-plan.ts';
 import { internally } from '../sync/internally.ts';
+import { untilApplied } from '../sync/until-applied.ts';
 import { asRefusal } from '../sync/vendor-words.ts';
 import { changePlanInput, oneProduct } from './schemas.ts';
 import { endedStates, planName, subscriptionOf } from './shown.ts';
@@ -63,8 +64,9 @@ export async function changeRunning<T>(
   } catch (cause) {
     throw asRefusal(cause, `You stay on ${name}, and nothing was charged.`);
   } finally {
-    await syncSubscription(platform, call, row.stripeSubscriptionId).catch((cause: unknown) =>
-      platform.log.warn({ err: cause }, 'a changed subscription could not be read; its event will be'),
+    await untilApplied(() => syncSubscription(platform, call, row.stripeSubscriptionId)).catch(
+      (cause: unknown) =>
+        platform.log.warn({ err: cause }, 'a changed subscription could not be read; its event will be'),
     );
   }
 }

@@ -9,6 +9,7 @@ import {
 } from '../../kernel/index.ts';
 import { ensureCustomer } from '../catalogue/customer.ts';
 import { ensurePrice } from '../catalogue/price.ts';
+import { untilApplied } from '../sync/until-applied.ts';
 import { openPlanCheckout } from './open-checkout.ts';
 import { syncSubscription } from './sync.ts';
 
@@ -75,7 +76,8 @@ export async function settlePlanCheckout(
   if (session.metadata.checkoutId !== checkoutId) {
     throw new DomainError('CONFLICT', `The session ${stripeSessionId} is not one of this checkout.`);
   }
-  if (session.subscriptionId) await syncSubscription(platform, call, session.subscriptionId);
+  const { subscriptionId } = session;
+  if (subscriptionId) await untilApplied(() => syncSubscription(platform, call, subscriptionId));
   else if (session.status !== 'open') {
     await execute(platform, recordPlanCheckout, call, { checkoutId, status: 'expired' });
   }

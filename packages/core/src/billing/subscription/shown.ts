@@ -50,10 +50,11 @@ export async function shownSubscription(ctx: Reader, row: BillingSubscriptionMod
 export const planName = async ({ tx }: Reader, key: string): Promise<string> =>
   (await tx.billingPlan.findUniqueOrThrow({ where: { key }, select: { name: true } })).name;
 
+/** What is owed for a plan that still runs; paying for one that is over would bring nothing back. */
 export async function dunningOf({ tx }: Reader, row: BillingSubscriptionModel): Promise<Dunning | null> {
   const { openInvoiceId, pastDueSince } = row;
   const invoice = openInvoiceId && (await tx.billingInvoice.findUnique({ where: { id: openInvoiceId } }));
-  if (!invoice || !pastDueSince) return null;
+  if (!invoice || !pastDueSince || endedStates.includes(row.status)) return null;
   return {
     invoiceId: invoice.id,
     dueMinor: Number(invoice.dueMinor),
