@@ -2,7 +2,7 @@ import { aiTask } from '@atrium/core/ai';
 import { z } from 'zod';
 import { inWords } from '../figures/resolve.ts';
 import { shownFigure } from '../figures/schemas.ts';
-import { bestQuote, excerpt, findQuote, literal } from './quotes.ts';
+import { bestQuote, excerpt, findQuote, literal, longestQuote } from './quotes.ts';
 import { holdsTip } from './screen.ts';
 
 /** A block put before the writer: the words of a lesson that is open to the person, figures filled in. */
@@ -31,7 +31,7 @@ const written = z.strictObject({
       z.strictObject({
         text: z.string().min(1).max(1500),
         citations: z
-          .array(z.strictObject({ passageId: z.string().max(10), words: z.string().max(400) }))
+          .array(z.strictObject({ passageId: z.string().max(10), words: z.string().max(longestQuote) }))
           .max(4),
       }),
     )

@@ -34,29 +34,51 @@ const fits = (word: string, lexeme: string): boolean => word.startsWith(lexeme.r
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const coverageOf = (text: string, lexemes: readonly string[]): number => {
+/** How much of what is asked the text holds: lexemes come weightiest first, and more so when they stand side by side. */
+function coverageOf(text: string, lexemes: readonly string[]): number {
   const words = wordsOf(text);
-  return lexemes.filter((lexeme) => words.some((word) => fits(word, lexeme))).length;
-};
+  const which = words.map((word) => lexemes.findIndex((lexeme) => fits(word, lexeme)));
+  const held = new Set(which.filter((index) => index >= 0));
+  const weight = [...held].reduce((sum, index) => sum + lexemes.length - index, 0);
+  const isPhrase = which.some((index, place) => {
+    const next = which[place + 1] ?? -1;
+    return index >= 0 && next >= 0 && next !== index;
+  });
+  return weight + (isPhrase ? 1 : 0);
+}
 
-const longestQuote = 420;
+export const longestQuote = 400;
 
-/** The few sentences in a row that hold most of what is asked; the shorter when two hold the same. */
+/** A sentence alone is often a headline: what follows it is what one came for. */
+const roundQuote = 160;
+
+/** The few sentences in a row that hold most of what is asked, and what follows when they are short. */
 export function bestQuote(words: string, lexemes: readonly string[]): string {
   const parts = words
     .split('\n')
     .flatMap((line) => [...sentences.segment(line)].map(({ segment }) => segment.trim()).filter(Boolean));
-  let best = { text: '', score: -1 };
+  const { from, to } = bestSpan(parts, lexemes);
+  let text = parts.slice(from, to).join(' ');
+  for (const next of parts.slice(to)) {
+    if (text.length >= roundQuote || text.length + next.length >= longestQuote) break;
+    text = `${text} ${next}`;
+  }
+  if (wordsOf(text).length < leastWords) return '';
+  return text.length > longestQuote ? text.slice(0, text.lastIndexOf(' ', longestQuote)) : text;
+}
+
+/** Up to three sentences; the fewer when they hold the same. */
+function bestSpan(parts: readonly string[], lexemes: readonly string[]): { from: number; to: number } {
+  let best = { from: 0, to: Math.min(1, parts.length), score: -1 };
   for (let from = 0; from < parts.length; from++) {
     for (let to = from + 1; to <= Math.min(from + 3, parts.length); to++) {
       const text = parts.slice(from, to).join(' ');
       if (text.length > longestQuote && to > from + 1) break;
       const score = coverageOf(text, lexemes) - (to - from) * 0.01;
-      if (score > best.score && wordsOf(text).length >= leastWords) best = { text, score };
+      if (score > best.score) best = { from, to, score };
     }
   }
-  const { text } = best;
-  return text.length > longestQuote ? `${text.slice(0, text.lastIndexOf(' ', longestQuote))}` : text;
+  return best;
 }
 
 /** The lines around the best of the words, whole lines, at most so many characters. */

@@ -62,7 +62,7 @@ export const rarestFirst = (lexemes: readonly string[], candidates: readonly Can
 
 /** Words by which people ask, not what they ask about. */
 const asking =
-  /\b(?:please|tell|explain|describe|define|definition|meaning|means?|understand|know|wonder|help|say|says|said|show|give|talk|question|answer|course|lessons?|modules?|chapter|teach|cover|exactly|basically|actually|difference|differ|different|between|example|works?|working|happens?|mean|want|need|get|use|used|using|make|many|much|could|would|can|may|might|let|like|me|us|time|today|now|thing|things|best|better|good)\b/gi;
+  /\b(?:please|tell|explain|describe|define[sd]?|definition|meaning|means?|understand|know|wonder|help|say|says|said|show|give|talk|question|answer|course|lessons?|modules?|chapter|teach|cover|exactly|basically|actually|difference|differ|different|between|example|works?|working|happens?|mean|want|need|get|use|used|using|make|many|much|could|would|can|may|might|let|like|me|us|time|today|now|thing|things|best|better|good)\b/gi;
 
 /** The question without the words of asking; the whole when nothing else is left. */
 export function subjectOf(question: string): string {

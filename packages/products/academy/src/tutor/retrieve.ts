@@ -38,7 +38,8 @@ const candidatesFor = (ctx: Context, lessonIds: readonly string[], lexemes: read
   return ctx.tx.$queryRaw<readonly Candidate[]>`
     SELECT b.key AS "blockKey", l.key AS "lessonKey", l.title, b.words,
       (10 * ts_rank_cd(b.search, ${all}::tsquery, 1) + ts_rank_cd(b.search, ${any}::tsquery, 1))::float8 AS rank,
-      ARRAY(SELECT unnest(tsvector_to_array(b.search)) INTERSECT SELECT unnest(${lexemes}::text[])) AS matched
+      ARRAY(SELECT unnest(tsvector_to_array(b.search)) INTERSECT SELECT unnest(${lexemes}::text[])) AS matched,
+      ARRAY(SELECT unnest(tsvector_to_array(to_tsvector('english', l.title))) INTERSECT SELECT unnest(${lexemes}::text[])) AS titled
     FROM "AcademyBlock" b JOIN "AcademyLesson" l ON l.id = b."lessonId"
     WHERE b."lessonId" = ANY (${lessonIds}::uuid[]) AND b.search @@ ${any}::tsquery`;
 };
