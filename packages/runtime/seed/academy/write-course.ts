@@ -56,9 +56,8 @@ export async function writeCourse(platform: Platform, author: Call, course: Cour
   return { courseId, lessons };
 }
 
-async function putFigures({ platform, author }: Desk, list: readonly Figure[]): Promise<void> {
-  for (const figure of list) await execute(platform, putFigure, author, figure);
-}
+const putFigures = ({ platform, author }: Desk, list: readonly Figure[]) =>
+  Promise.all(list.map((figure) => execute(platform, putFigure, author, figure)));
 
 async function writeModule(desk: Desk, courseId: string, module: Module): Promise<WrittenLesson[]> {
   const { platform, author } = desk;
@@ -109,14 +108,13 @@ async function toContent(desk: Desk, { category }: Place, block: Block): Promise
       return { ...block, hints: [...block.hints] };
     case 'quiz': {
       const { questions, settings, ...words } = block;
-      const items = [];
-      for (const { points, question } of questions) {
-        const { questionId } = await execute(desk.platform, createQuestion, desk.author, {
-          category: category.replaceAll('/', ' '),
-          question,
-        });
-        items.push({ questionId, points });
-      }
+      const items = await Promise.all(
+        questions.map(async ({ points, question }) => {
+          const asked = { category: category.replaceAll('/', ' '), question };
+          const { questionId } = await execute(desk.platform, createQuestion, desk.author, asked);
+          return { questionId, points };
+        }),
+      );
       return { ...words, settings: quizSettings.parse(settings), items };
     }
     default:

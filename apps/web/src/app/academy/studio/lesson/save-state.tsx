@@ -15,7 +15,7 @@ import styles from './lesson.module.css';
 import type { LessonEditor, Saving } from './use-lesson-editor.ts';
 
 const words: Readonly<Record<Saving, string>> = {
-  saved: 'Saved in the draft',
+  saved: 'Everything is saved',
   waiting: 'Saving soon …',
   saving: 'Saving …',
   failed: 'Not saved yet',

@@ -61,6 +61,8 @@ export default function RichEditor({ label, document, onChange, readOnly }: Rich
     extensions: [StarterKit.configure({ link: false, underline: false }), Link, TableKit, FigureNode],
     content: document,
     editable: !readOnly,
+    // Its style element would have no nonce: the same rules stand in markdown.module.css.
+    injectCSS: false,
     immediatelyRender: false,
     shouldRerenderOnTransaction: true,
     editorProps: { attributes: { 'aria-label': label, role: 'textbox', 'aria-multiline': 'true' } },

@@ -1,7 +1,7 @@
 'use client';
 
 import { DragDropContext, Droppable, type DropResult } from '@hello-pangea/dnd';
-import { Button } from '@mantine/core';
+import { Button, useMantineStyleNonce } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Course } from '../use-course.ts';
@@ -25,6 +25,8 @@ export function OutlinePanel({ course, lessonKey, readOnly }: OutlinePanelProps)
   const actions = useOutline(course);
   const [adding, setAdding] = useState(false);
   const { modules } = course.outline;
+  // It writes a style element, which the content policy lets through by this name only.
+  const nonce = useMantineStyleNonce()?.();
   const drop = ({ type, source, destination }: DropResult) => {
     if (!destination) return;
     actions.arrange(
@@ -39,7 +41,7 @@ export function OutlinePanel({ course, lessonKey, readOnly }: OutlinePanelProps)
   };
   return (
     <nav className={styles.panel} aria-label="Outline">
-      <DragDropContext onDragEnd={drop}>
+      <DragDropContext onDragEnd={drop} {...(nonce ? { nonce } : {})}>
         <Droppable droppableId="modules" type="module">
           {({ innerRef, droppableProps, placeholder }) => (
             <div ref={innerRef} {...droppableProps} className={styles.modules}>

@@ -129,7 +129,7 @@ export function PublishDialog({ courseId, opened, onClose }: PublishDialogProps)
           </>
         ) : null}
         {publish.error ? <Banner tone="danger">{problemOf(publish.error).message}</Banner> : null}
-        <div className="at-actions">
+        <div className="at-actions at-dialog-actions">
           <Button variant="default" onClick={onClose}>
             Not yet
           </Button>

@@ -1,0 +1,47 @@
+import { checkCourse, getLesson, getOutline, listMyCourses } from '@atrium/academy';
+import { academyPlatform, newLearner, openSchool, type School, visitorCall } from '@atrium/academy/testing';
+import { execute } from '@atrium/core/kernel';
+import type { TestPlatform } from '@atrium/core/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { masterclass } from './masterclass/index.ts';
+import { study } from './study.ts';
+import { type WrittenCourse, writeCourse } from './write-course.ts';
+
+let test: TestPlatform;
+let school: School;
+let course: WrittenCourse;
+beforeAll(async () => {
+  test = await academyPlatform();
+  school = await openSchool(test.platform);
+  course = await writeCourse(test.platform, school.owner.call, masterclass);
+});
+afterAll(() => test.close());
+
+describe('the demo course', () => {
+  it('is published with nothing to mend and nothing to warn of', async () => {
+    const { faults } = await execute(test.platform, checkCourse, school.owner.call, {
+      courseId: course.courseId,
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('opens its previews to a visitor, with every figure written out, its year and its source', async () => {
+    const outline = await execute(test.platform, getOutline, visitorCall, { course: course.courseId });
+    const open = outline.modules.flatMap(({ lessons }) => lessons).filter(({ preview }) => preview);
+    expect(open.length).toBeGreaterThanOrEqual(3);
+    for (const { key } of open) {
+      const at = { courseId: course.courseId, lessonKey: key };
+      const text = JSON.stringify(await execute(test.platform, getLesson, visitorCall, at));
+      expect(text).not.toMatch(/\{\{|figure not available/);
+    }
+  });
+
+  it('can be studied: what a learner did in the demo adds up', async () => {
+    const learner = await newLearner(test.platform);
+    const { courseId, lessons } = course;
+    const preview = { courseId, lessons: lessons.slice(0, 1) };
+    await study(test.platform, { author: school.owner.call, learner: learner.call }, preview, 1);
+    const { items } = await execute(test.platform, listMyCourses, learner.call, {});
+    expect(items).toMatchObject([{ status: 'previewing', completedLessons: 1 }]);
+  });
+});
