@@ -15,9 +15,11 @@ const schema = z.object({
   LOG_LEVEL: z.string().default('info'),
 });
 
-/** Throws with every wrong variable named. */
+/** Throws with every wrong variable named. An empty one counts as unset. */
 export function readEnv() {
-  const env = schema.parse(process.env);
+  const env = schema.parse(
+    Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')),
+  );
   return {
     httpPort: env.SANDBOX_PORT,
     smtpPort: env.SANDBOX_SMTP_PORT,

@@ -99,9 +99,8 @@ function finish(
   customer.currency ??= session.currency;
   const discount = redeem(world, session.discount, world.now(customer.id));
   session.status = 'complete';
-  session.paymentStatus = intent || session.mode === 'subscription' ? 'paid' : 'no_payment_required';
+  session.paymentStatus = intent ? 'paid' : 'no_payment_required';
   if (session.mode === 'subscription') {
-    if (session.trialEnd) session.paymentStatus = 'no_payment_required';
     const subscription = subscribe(world, {
       customer: customer.id,
       items: session.lines.map(({ price, quantity }) => ({ price, quantity })),

@@ -34,16 +34,15 @@ export function advance(world: World, clockId: string, to: number): number {
 
 /** What time alone has made due. */
 export function tick(world: World): number {
-  const clocks = world.shelves.clocks.list();
   const sessions = world.shelves.sessions.list(
     ({ status, expiresAt }) => status === 'open' && expiresAt <= world.realNow(),
   );
   for (const session of sessions) expireSession(world, session);
-  const failing = world.shelves.refunds.list(
-    (refund) => refund.status === 'pending' && refundFails(world, refund),
-  );
+  const failing = world.shelves.refunds.list((one) => one.status === 'pending' && refundFails(world, one));
   for (const refund of failing) settleRefund(world, refund, 'failed');
-  const done = clocks.map(({ id }) => advance(world, id, world.clockNow(id)));
+  const late = allDues(world).filter(({ clock, at }) => at <= world.clockNow(clock));
+  const clocks = [...new Set(late.map(({ clock }) => clock))];
+  const done = clocks.map((clock) => advance(world, clock, world.clockNow(clock)));
   return done.reduce((sum, count) => sum + count, sessions.length + failing.length);
 }
 
@@ -57,18 +56,22 @@ function refundFails(world: World, refund: kept.Refund): boolean {
   return cardOf(world.shelves.paymentMethods.get(paymentMethod).number)?.refunds === 'failed';
 }
 
-function earliest(world: World, clockId: string): Due | undefined {
-  const isOn = ({ customer }: { readonly customer: string }) =>
-    world.shelves.customers.get(customer).clock === clockId;
-  const dues = [
-    ...world.shelves.subscriptions
-      .list((one) => !ENDED.has(one.status) && isOn(one))
-      .flatMap((subscription) => duesOf(world, subscription)),
-    ...world.shelves.invoices
-      .list((one) => (one.finalizesAt !== null || one.nextAttempt !== null) && isOn(one))
-      .map((invoice) => dueOf(world, invoice)),
+const earliest = (world: World, clockId: string): Due | undefined =>
+  allDues(world)
+    .filter(({ clock }) => clock === clockId)
+    .reduce<Due | undefined>((first, due) => (first && first.at <= due.at ? first : due), undefined);
+
+function allDues(world: World): (Due & { readonly clock: string })[] {
+  const { subscriptions, invoices, customers } = world.shelves;
+  const on = (customer: string, due: Due) => ({ ...due, clock: customers.get(customer).clock });
+  return [
+    ...subscriptions
+      .list(({ status }) => !ENDED.has(status))
+      .flatMap((one) => duesOf(world, one).map((due) => on(one.customer, due))),
+    ...invoices
+      .list((one) => one.finalizesAt !== null || one.nextAttempt !== null)
+      .map((one) => on(one.customer, dueOf(world, one))),
   ];
-  return dues.reduce<Due | undefined>((first, due) => (first && first.at <= due.at ? first : due), undefined);
 }
 
 const dueOf = (world: World, invoice: kept.Invoice): Due =>

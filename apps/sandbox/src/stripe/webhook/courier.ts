@@ -7,6 +7,7 @@ import { signatureHeader } from './signature.ts';
 /** After each failed try, in seconds; then it is given up. Real ones try for three days. */
 const RETRY_AFTER = [1, 2, 5, 15, 60, 300, 900, 3_600];
 const ANSWER_WITHIN_MS = 10_000;
+const AT_ONCE = 8;
 const SHUFFLED_WITHIN_MS = 3_000;
 
 export interface CourierDoors {
@@ -70,7 +71,7 @@ export class Courier {
       .shelves.deliveries.list(({ status, id }) => status === 'waiting' && !this.#underway.has(id));
     const now = Date.now();
     for (const delivery of waiting.reverse()) {
-      if ((delivery.nextAt ?? 0) > now) continue;
+      if ((delivery.nextAt ?? 0) > now || this.#underway.size >= AT_ONCE) continue;
       const way = this.#deliver(delivery).finally(() => {
         this.#underway.delete(delivery.id);
         this.wake();
