@@ -4,7 +4,7 @@ import type { Analyte } from '@atrium/labs/schemas';
 import { VerdictBadge } from '@atrium/ui';
 import styles from './record.module.css';
 import { Value } from './value-button.tsx';
-import { formText, fullFormText } from './value-text.ts';
+import { formText, otherForms } from './value-text.ts';
 
 /** A row of the record with its place in `analytes`, which is its path. */
 export interface IndexedAnalyte {
@@ -13,7 +13,9 @@ export interface IndexedAnalyte {
 }
 
 function AnalyteRow({ index, analyte, columns }: IndexedAnalyte & { readonly columns: Columns }) {
-  const { name, loq, lod, limit, verdict, alternatives } = analyte;
+  const { name, loq, lod, limit, verdict } = analyte;
+  const text = formText(analyte);
+  const others = otherForms(text, analyte.alternatives);
   return (
     <tr data-quiet={analyte.kind !== 'number' || undefined}>
       <th scope="row">{name}</th>
@@ -21,13 +23,11 @@ function AnalyteRow({ index, analyte, columns }: IndexedAnalyte & { readonly col
         <Value
           path={`analytes.${index}`}
           label={name}
-          text={formText(analyte)}
+          text={text}
           doubtful={analyte.confidence === 'uncertain'}
           placed={analyte.place !== null}
         />
-        {alternatives.length > 0 ? (
-          <span className={styles.also}>{[...new Set(alternatives.map(fullFormText))].join(' · ')}</span>
-        ) : null}
+        {others.length > 0 ? <span className={styles.also}>{others.join(' · ')}</span> : null}
       </td>
       {columns.lod ? <td data-numeric>{lod ?? ''}</td> : null}
       {columns.loq ? <td data-numeric>{loq ?? ''}</td> : null}

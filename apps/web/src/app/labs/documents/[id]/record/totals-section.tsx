@@ -7,7 +7,7 @@ import { useDocument } from '../document-context.tsx';
 import { totalLabels } from './labels.ts';
 import styles from './record.module.css';
 import { Value } from './value-button.tsx';
-import { fullFormText, totalText } from './value-text.ts';
+import { otherForms, totalText } from './value-text.ts';
 
 type TotalKey = keyof CertificateRecord['totals'];
 
@@ -31,7 +31,8 @@ function TotalRow({
   readonly label: string;
   readonly total: Total;
 }) {
-  const others = [...new Set(total.alternatives.map(fullFormText))];
+  const text = totalText(total);
+  const others = otherForms(text, total.alternatives);
   return (
     <tr>
       <th scope="row">{label}</th>
@@ -39,7 +40,7 @@ function TotalRow({
         <Value
           path={`totals.${name}`}
           label={label}
-          text={totalText(total)}
+          text={text}
           doubtful={total.confidence === 'uncertain'}
           placed={total.place !== null}
         />

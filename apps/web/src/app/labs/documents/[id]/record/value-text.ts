@@ -9,10 +9,14 @@ export function formText({ kind, number, unit }: Pick<Form, 'kind' | 'number' | 
 }
 
 /** With its basis where it is stated: `18.2281 % as received`. */
-export const fullFormText = (form: Form): string =>
+const fullFormText = (form: Form): string =>
   form.kind === 'number' && form.basis !== 'unspecified'
     ? `${formText(form)} ${basisWords[form.basis]}`
     : formText(form);
+
+/** Printed beside the value in other units or on another basis; what only says the same again is left out. */
+export const otherForms = (shown: string, forms: readonly Form[]): string[] =>
+  [...new Set(forms.map(fullFormText))].filter((text) => text !== shown);
 
 /** A total in the same words; one that is nowhere printed and cannot be summed up is a dash. */
 export function totalText({ kind, number, unit }: Pick<Total, 'kind' | 'number' | 'unit'>): string {
