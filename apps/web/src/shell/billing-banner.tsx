@@ -141,7 +141,10 @@ function useUsage(product: string | null) {
 export function BillingBanner() {
   const trpc = useTRPC();
   const enabled = useMay()('organization.view');
-  const { data } = useQuery(trpc.billing.status.get.queryOptions({}, { enabled, staleTime: 30_000 }));
+  // Grace and trials end by the clock alone, without any news.
+  const { data } = useQuery(
+    trpc.billing.status.get.queryOptions({}, { enabled, staleTime: 30_000, refetchInterval: 60_000 }),
+  );
   const working = data?.find(({ level }) => level === 'full' || level === 'grace') ?? null;
   const usage = useUsage(working?.product ?? null);
   const unpaid = data?.find(({ dunning }) => dunning !== null);

@@ -1,5 +1,5 @@
 import { formatMoney, type StatusLook } from '@atrium/ui';
-import type { ProductStatus, Subscription } from './use-plans.ts';
+import { isLive, type ProductStatus, type Subscription } from './use-plans.ts';
 
 const day = (iso: string) =>
   new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
@@ -27,7 +27,7 @@ export function nextWords(status: ProductStatus | null, subscription: Subscripti
     return 'Your first certificate begins a free trial, without a card. You can also choose a plan right away.';
   }
   if (status.level === 'read_only') return readOnlyWords(status, subscription);
-  if (subscription && subscription.status !== 'canceled') return subscriptionWords(subscription);
+  if (isLive(subscription)) return subscriptionWords(subscription);
   if (!status.endsAt) return 'It has no end, and nothing is charged for it.';
   return status.trial
     ? `The trial ends on ${day(status.endsAt)} (UTC). After that everything stays readable; nothing is charged by itself.`

@@ -5,6 +5,7 @@ import { Failure, problemOf, useTRPC, useTRPCClient } from '@atrium/web-client';
 import { Loader } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { priceOf } from './limit-words.ts';
+import styles from './plan.module.css';
 import { type Interval, type Plan, product, type Subscription } from './use-plans.ts';
 
 export type ChangeDialogProps = {
@@ -58,7 +59,7 @@ export function UpgradeDialog({ plan, interval, opened, onClose }: ChangeDialogP
       onCancel={onClose}
     >
       {preview ? (
-        <>
+        <div className={styles.preview}>
           <KeyValueList
             items={[
               ...preview.lines.map(({ description, amountMinor }) => ({
@@ -74,7 +75,7 @@ export function UpgradeDialog({ plan, interval, opened, onClose }: ChangeDialogP
               ? `From the next period on it costs ${formatMoney(price.amountMinor, price.currency)} a ${interval}.`
               : ''}
           </p>
-        </>
+        </div>
       ) : error ? (
         <Failure error={error} onRetry={() => refetch()} compact />
       ) : (

@@ -25,7 +25,8 @@ export function usePlans() {
   const trpc = useTRPC();
   const mayManage = useMay()('billing.manage');
   const plans = useQuery(trpc.billing.plan.list.queryOptions({ product }));
-  const status = useQuery(trpc.billing.status.get.queryOptions({}));
+  // Grace and trials end by the clock alone, without any news.
+  const status = useQuery(trpc.billing.status.get.queryOptions({}, { refetchInterval: 60_000 }));
   const subscription = useQuery(
     trpc.billing.subscription.get.queryOptions({ product }, { enabled: mayManage }),
   );
