@@ -1,0 +1,116 @@
+'use client';
+
+import type { Outputs } from '@atrium/api/types';
+import {
+  Banner,
+  DateTime,
+  formatMoney,
+  type KeyValueItem,
+  KeyValueList,
+  Page,
+  PageHeader,
+  PageSkeleton,
+  Section,
+  StatusBadge,
+} from '@atrium/ui';
+import { Failure, useTRPC } from '@atrium/web-client';
+import { Button } from '@mantine/core';
+import { IconReceiptRefund } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useFacts } from '../../../../api/live.tsx';
+import { useMay } from '../../../../api/session.tsx';
+import { refundStatus } from '../../../account/purchases/purchase-status.ts';
+import { RefundDialog } from './refund-dialog.tsx';
+import { saleStatus } from './sale-status.ts';
+import { salesPath } from './sales-span.ts';
+
+export type Sale = Outputs['billing']['sale']['get'];
+
+function factsOf(sale: Sale): KeyValueItem[] {
+  const { buyer, currency, paidAt, createdAt, paidWith, receiptNumber, promotionCode } = sale;
+  const amount = (minor: number) => formatMoney(minor, currency);
+  return [
+    { label: 'Buyer', value: buyer?.name ?? 'Somebody who left', hint: buyer?.email },
+    { label: 'Bought', value: sale.name },
+    { label: paidAt ? 'Paid' : 'Begun', value: <DateTime value={paidAt ?? createdAt} />, hint: paidWith },
+    { label: 'Receipt', value: receiptNumber },
+    { label: 'Price', value: amount(sale.amountMinor) },
+    ...(sale.discountMinor > 0
+      ? [{ label: 'Discount', value: `−${amount(sale.discountMinor)}`, hint: promotionCode }]
+      : []),
+    ...(sale.taxMinor > 0 ? [{ label: 'Tax', value: amount(sale.taxMinor) }] : []),
+    { label: 'Paid in all', value: amount(sale.paidMinor) },
+    { label: 'Given back', value: amount(sale.refundedMinor) },
+  ];
+}
+
+function Refunds({ refunds }: Pick<Sale, 'refunds'>) {
+  return (
+    <Section title="Refunds" variant="card">
+      <KeyValueList
+        items={refunds.map(
+          ({ refundId, amountMinor, currency, status, createdAt, reason, failure }, index) => ({
+            label: `${index + 1}. ${formatMoney(amountMinor, currency)}`,
+            value: <StatusBadge key={refundId} {...refundStatus(status)} variant="plain" />,
+            hint: (
+              <>
+                <DateTime value={createdAt} />: {failure ?? reason}
+              </>
+            ),
+          }),
+        )}
+      />
+    </Section>
+  );
+}
+
+/** One purchase as its seller sees it, with giving money back. */
+export function PurchaseView({ purchaseId }: { readonly purchaseId: string }) {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const mayRefund = useMay()('billing.sale.refund');
+  const [refunding, setRefunding] = useState(false);
+  const { data, error, refetch } = useQuery(trpc.billing.sale.get.queryOptions({ purchaseId }));
+  useFacts(['billing.sale.changed', 'live.connected'], () => {
+    queryClient.invalidateQueries({ queryKey: trpc.billing.sale.pathKey() });
+  });
+  if (error && !data) return <Failure error={error} onRetry={() => refetch()} />;
+  if (!data) return <PageSkeleton />;
+  const { status, disputeStatus, refundableMinor, refunds } = data;
+  return (
+    <Page
+      width="normal"
+      header={
+        <PageHeader
+          title={data.buyer?.name ?? 'Purchase'}
+          breadcrumb={[{ label: 'Purchases', href: `${salesPath}/purchases` }]}
+          status={<StatusBadge {...saleStatus(status)} />}
+          actions={
+            mayRefund && refundableMinor > 0 && status !== 'disputed' ? (
+              <Button
+                variant="default"
+                leftSection={<IconReceiptRefund size={16} />}
+                onClick={() => setRefunding(true)}
+              >
+                Refund
+              </Button>
+            ) : null
+          }
+        />
+      }
+    >
+      {status === 'disputed' ? (
+        <Banner tone="warn" title="The buyer’s bank asks the money back">
+          It decides; until then nothing can be given back here.{' '}
+          {disputeStatus === 'needs_response' ? 'It waits for your answer at the payment service.' : ''}
+        </Banner>
+      ) : null}
+      <Section title="Purchase" variant="card">
+        <KeyValueList items={factsOf(data)} />
+      </Section>
+      {refunds.length > 0 ? <Refunds refunds={refunds} /> : null}
+      {refunding ? <RefundDialog sale={data} onClose={() => setRefunding(false)} /> : null}
+    </Page>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { Page, PageHeader, TabLinks } from '@atrium/ui';
+import { useTRPC } from '@atrium/web-client';
+import { SegmentedControl, Select } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { useFacts } from '../../../../api/live.tsx';
+import { useMay } from '../../../../api/session.tsx';
+import styles from './sales.module.css';
+import { salesPath, spanQuery, spans, useSpan } from './sales-span.ts';
+
+const tabs = [
+  { label: 'Overview', path: '', scope: 'academy.sale.read' },
+  { label: 'Purchases', path: '/purchases', scope: 'billing.sale.read' },
+  { label: 'Learners', path: '/learners', scope: 'academy.insight.read' },
+] as const;
+
+type SalesFrameProps = {
+  /** With the choice how far back. */
+  readonly timed?: boolean;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** What the pages of sales share: which course, how far back, their tabs; a sale made meanwhile is seen at once. */
+export function SalesFrame({ timed = false, actions, children }: SalesFrameProps) {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const path = usePathname();
+  const may = useMay();
+  const { span, setSpan } = useSpan();
+  const courses = useQuery(trpc.academy.course.list.queryOptions({}));
+  useFacts(['billing.sale.changed', 'live.connected'], () => {
+    queryClient.invalidateQueries({ queryKey: trpc.billing.sale.pathKey() });
+    queryClient.invalidateQueries({ queryKey: trpc.academy.insight.pathKey() });
+  });
+  return (
+    <Page
+      header={
+        <PageHeader
+          title="Sales"
+          actions={actions}
+          tabs={
+            <TabLinks
+              label="Views of sales"
+              items={tabs
+                .filter(({ scope }) => may(scope))
+                .map(({ label, path: end }) => ({
+                  label,
+                  href: `${salesPath}${end}${spanQuery(span)}`,
+                  current: path === `${salesPath}${end}`,
+                }))}
+            />
+          }
+        />
+      }
+    >
+      <div className={styles.bar}>
+        <Select
+          aria-label="Course"
+          placeholder="All courses"
+          className={styles.course}
+          data={courses.data?.items.map(({ courseId, title }) => ({ value: courseId, label: title })) ?? []}
+          value={span.courseId}
+          onChange={(courseId) => setSpan({ courseId })}
+          clearable
+          clearButtonProps={{ 'aria-label': 'All courses' }}
+        />
+        {timed ? (
+          <SegmentedControl
+            aria-label="How far back"
+            data={spans.map((days) => ({ value: String(days), label: `${days} days` }))}
+            value={String(span.days)}
+            onChange={(days) => setSpan({ days: spans.find((one) => String(one) === days) ?? 30 })}
+          />
+        ) : null}
+      </div>
+      {children}
+    </Page>
+  );
+}
