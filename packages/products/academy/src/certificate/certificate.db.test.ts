@@ -1,6 +1,8 @@
+import { giveGift, revokeGift } from '@atrium/core/billing';
 import { execute } from '@atrium/core/kernel';
 import { asVisitor, runJobs, type TestPlatform } from '@atrium/core/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { getSalesPage } from '../catalogue/course.ts';
 import { getCourseProgress, recordProgress } from '../progress/index.ts';
 import { quizSettings } from '../question/quiz.ts';
 import { addQuestion, single } from '../testing/quiz.ts';
@@ -158,6 +160,21 @@ describe('a certificate', () => {
     await expect(execute(test.platform, downloadCertificate, other.call, { number })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+  });
+
+  it('follows the ledger by itself: a gift taken back takes the certificate with it', async () => {
+    const { platform } = test;
+    learner = await newLearner(platform);
+    const { actor } = learner.call;
+    const { offerId } = await execute(platform, getSalesPage, learner.call, { course: course.slug });
+    const gift = { offerId: offerId ?? '', email: actor.kind === 'user' ? actor.email : '' };
+    const { purchaseId } = await execute(platform, giveGift, school.owner.call, gift);
+    await earn();
+    const { number } = await issue();
+    await execute(platform, revokeGift, school.owner.call, { purchaseId });
+    expect((await verify(number)).status).toBe('valid');
+    await runJobs(platform);
+    expect(await verify(number)).toMatchObject({ status: 'revoked', revokedReason: 'refunded' });
   });
 
   it('is revoked when the money went back, and not while another grant is left', async () => {
