@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '@atrium/core/kernel';
 import type { Enrolment, Visit } from '../access/index.ts';
 import { ensureEnrolment } from '../enrolment/ensure-enrolment.ts';
@@ -48,7 +49,7 @@ export async function addReports(
     const progress = mine.reduce((sum, { event }) => addEvent(sum, event, rule), old.progress);
     const completedAt = old.completedAt ?? (isDone(progress, rule) ? ctx.now : null);
     const now = { blockKey: key, progress, completedAt };
-    if (mine.length > 0) await writeBlock(ctx, visit, lesson, now);
+    if (!isDeepStrictEqual(now, old)) await writeBlock(ctx, visit, lesson, now);
     blocks.push(now);
   }
   const completed = await settleLesson(
