@@ -94,6 +94,7 @@ async function scheduleDowngrade(stripe: Stripe, key: string, change: PlanChange
   const current = schedule.phases.find(({ start_date }) => start_date === schedule.current_phase?.start_date);
   if (!current) throw new PaymentsError('invalid', `the schedule ${schedule.id} has no present phase`);
   const next = [change.priceId, change.meteredPriceId].filter((id) => id !== null);
+  const discounts = current.discounts.map(presentDiscount);
   await stripe.subscriptionSchedules.update(
     schedule.id,
     {
@@ -104,10 +105,12 @@ async function scheduleDowngrade(stripe: Stripe, key: string, change: PlanChange
           start_date: current.start_date,
           end_date: current.end_date,
           items: current.items.map(presentItem),
+          discounts,
           ...(current.trial_end && { trial_end: current.trial_end }),
         },
         {
           items: next.map((id) => (id === change.priceId ? { price: id, quantity: 1 } : { price: id })),
+          discounts,
           proration_behavior: 'none',
           duration: { interval: price.recurring?.interval ?? 'month', interval_count: 1 },
         },
@@ -121,3 +124,14 @@ const presentItem = ({ price, quantity }: Stripe.SubscriptionSchedule.Phase.Item
   price: idOf(price) ?? '',
   ...(quantity !== undefined && { quantity }),
 });
+
+/** A phase that names no discount would end the subscription's. */
+function presentDiscount({
+  discount,
+  coupon,
+  promotion_code,
+}: Stripe.SubscriptionSchedule.Phase.Discount): Stripe.SubscriptionScheduleUpdateParams.Phase.Discount {
+  const [discountId, codeId, couponId] = [discount, promotion_code, coupon].map(idOf);
+  if (discountId) return { discount: discountId };
+  return codeId ? { promotion_code: codeId } : { ...(couponId && { coupon: couponId }) };
+}

@@ -44,12 +44,20 @@ export async function plan(payments: Payments, amountMinor: number): Promise<str
   return priceId;
 }
 
-/** A subscriber whose time can be moved, charged by the named test card. */
-export async function subscriber({ payments, bare }: Given, priceId: string, card = 'pm_card_visa') {
+/** A subscriber whose time can be moved, charged by a test card that pays. */
+export async function subscriber(
+  { payments, bare }: Given,
+  priceId: string,
+  more: { discounts?: { coupon: string }[] } = {},
+) {
   const clock = await bare.testHelpers.testClocks.create({ frozen_time: Math.floor(Date.now() / 1000) });
   const customer = await bare.customers.create({ email: person.email, test_clock: clock.id });
-  await useCard(bare, customer.id, card);
-  const made = await bare.subscriptions.create({ customer: customer.id, items: [{ price: priceId }] });
+  await useCard(bare, customer.id, 'pm_card_visa');
+  const made = await bare.subscriptions.create({
+    customer: customer.id,
+    items: [{ price: priceId }],
+    ...more,
+  });
   return {
     customerId: customer.id,
     subscriptionId: made.id,

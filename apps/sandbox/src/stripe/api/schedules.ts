@@ -17,6 +17,7 @@ const phase = z.strictObject({
     .strictObject({ interval: z.enum(['day', 'week', 'month', 'year']), interval_count: int.default(1) })
     .optional(),
   proration_behavior: z.enum(['always_invoice', 'create_prorations', 'none']).optional(),
+  discounts: z.array(z.strictObject({ discount: id })).optional(),
   trial_end: int.optional(),
 });
 
@@ -97,6 +98,7 @@ const scheduleFor = (world: World, subscription: kept.Subscription): kept.Schedu
       start: subscription.periodStart,
       end: subscription.periodEnd,
       items: subscription.items.map(({ price, quantity }) => ({ price, quantity })),
+      discounts: subscription.discount ? [subscription.discount.id] : [],
       trialEnd: subscription.trialEnd,
     },
   ],
@@ -135,7 +137,8 @@ function phasesOf(
     const end = endOf(world, one, start, items[0]?.price ?? '');
     if (end <= start)
       throw new Refusal('A phase must end after it starts.', { param: `phases[${i}][end_date]` });
-    const made = { start, end, items, trialEnd: one.trial_end ?? null };
+    const discounts = (one.discounts ?? []).map(({ discount }) => discount);
+    const made = { start, end, items, discounts, trialEnd: one.trial_end ?? null };
     start = end;
     return made;
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { change, type PaymentBehavior, quantityOf, type WantedChange } from '../money/change.ts';
+import { redeem } from '../money/discount.ts';
 import { cancelAtPeriodEnd } from '../money/portal.ts';
 import { cancel } from '../money/state.ts';
 import { subscribe } from '../money/subscribe.ts';
@@ -57,9 +58,15 @@ export const subscriptionEndpoints: readonly Endpoint[] = [
       trial_end: int.optional(),
       trial_settings: missingMethod.optional(),
       payment_behavior: behavior,
+      discounts: z
+        .array(z.strictObject({ coupon: id }))
+        .max(1)
+        .optional(),
       metadata,
     },
     (world, given) => {
+      const [wanted] = given.discounts ?? [];
+      const discount = wanted ? { coupon: wanted.coupon, promotionCode: null } : null;
       const subscription = subscribe(world, {
         customer: world.shelves.customers.get(given.customer, 'customer').id,
         items: given.items.map(({ price, quantity }) => ({
@@ -70,7 +77,7 @@ export const subscriptionEndpoints: readonly Endpoint[] = [
         paymentMethod: given.default_payment_method ?? null,
         trialEnd: given.trial_end ?? null,
         missingPaymentMethod: given.trial_settings?.end_behavior.missing_payment_method ?? 'create_invoice',
-        discount: null,
+        discount: redeem(world, discount, world.now(given.customer)),
         leavesIncomplete: given.payment_behavior === 'default_incomplete',
       });
       return subscriptionBody(world, subscription);

@@ -78,3 +78,18 @@ describe('a request', () => {
     expect(before.data.map(({ id }) => id)).toEqual(made.slice(1, 3));
   });
 });
+
+it.each([
+  ['36 days ago', -36 * 86_400, 'timestamp_too_far_in_past'],
+  ['in 6 minutes', 360, 'timestamp_in_future'],
+])('usage from %s is refused', async (_, seconds, code) => {
+  const event = {
+    event_name: 'documents',
+    timestamp: Math.floor(Date.now() / 1000) + seconds,
+    payload: { stripe_customer_id: shop.customer, value: '1' },
+  };
+  await expect(shop.stripe.billing.meterEvents.create(event)).rejects.toMatchObject({
+    code,
+    statusCode: 400,
+  });
+});

@@ -72,6 +72,7 @@ function nextPhase(world: World, subscription: kept.Subscription): boolean {
   const next = schedule.phases.find((phase) => phase.start === subscription.periodEnd);
   if (next) {
     subscription.items = phaseItems(world, subscription, next);
+    if (!next.discounts.includes(subscription.discount?.id ?? '')) subscription.discount = null;
     say.schedule(world, 'subscription_schedule.updated', schedule);
     return true;
   }

@@ -122,6 +122,34 @@ describe('time', () => {
     expect(ended.ended_at).toBe(ended.items.data[0]?.current_period_end);
   });
 
+  it('drops a change that nobody paid for within 23 hours, and its invoice with it', async () => {
+    const { shop, id, read, move, card, invoice } = await subscribed('plan');
+    await card('4000000000000341');
+    const [item] = (await read()).items.data;
+    const dear = await shop.stripe.prices.create({
+      product: String(item?.price.product),
+      currency: 'usd',
+      unit_amount: 9_000,
+      recurring: { interval: 'month' },
+    });
+    const waiting = await shop.stripe.subscriptions.update(id, {
+      items: [{ id: item?.id ?? '', price: dear.id }],
+      proration_behavior: 'always_invoice',
+      payment_behavior: 'pending_if_incomplete',
+    });
+    expect(waiting).toMatchObject({ status: 'active', pending_update: { subscription_items: [{}] } });
+    expect(await invoice()).toMatchObject({ status: 'open', billing_reason: 'subscription_update' });
+    const since = await lastEvent(shop);
+    await move({ by: DAY });
+    expect(await read()).toMatchObject({ status: 'active', pending_update: null });
+    expect(await invoice()).toMatchObject({ status: 'void' });
+    expect(await said(since)).toEqual([
+      'invoice.voided',
+      'customer.subscription.pending_update_expired',
+      'customer.subscription.updated',
+    ]);
+  });
+
   it('of one customer moves alone', async () => {
     const [first, second] = [await subscribed('trial'), await subscribed('trial')];
     await first.move({ to: 'trial_end' });

@@ -64,6 +64,30 @@ describe('a checkout page', () => {
   });
 
   it.each([
+    ['jpy', 5_000, '¥5,000', 1_500],
+    ['kwd', 12_500, 'KWD 12.500', 2_500],
+  ])('takes and gives back %s in its own smallest unit', async (currency, amount, shown, part) => {
+    const { product } = await shop.stripe.prices.retrieve(shop.course);
+    const price = await shop.stripe.prices.create({
+      product: String(product),
+      currency,
+      unit_amount: amount,
+    });
+    const session = await checkout({ ...shop, course: price.id });
+    const path = `/stripe/checkout/${session}`;
+    expect((await page(path)).text.replaceAll('\u00a0', ' ')).toContain(`Pay ${shown}`);
+    await send(`${path}/pay`, pays);
+    const { payment_intent, amount_total } = await shop.stripe.checkout.sessions.retrieve(session);
+    expect(amount_total).toBe(amount);
+    const refund = { payment_intent: String(payment_intent), amount: part };
+    expect(await shop.stripe.refunds.create(refund)).toMatchObject({
+      amount: part,
+      currency,
+      status: 'succeeded',
+    });
+  });
+
+  it.each([
     ['number', card('4242 4242 4242 4241'), 'Your card number is invalid.'],
     ['number', card('4111 1111 1111 1111'), 'use one of the test cards below'],
     ['number', card('42'), 'Your card number is incomplete.'],

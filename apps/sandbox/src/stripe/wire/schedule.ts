@@ -53,7 +53,7 @@ const phaseBody = (world: World, phase: kept.Phase): Body => ({
   default_payment_method: null,
   default_tax_rates: [],
   description: null,
-  discounts: [],
+  discounts: phase.discounts.map((discount) => ({ coupon: null, discount, promotion_code: null })),
   end_date: phase.end,
   invoice_settings: null,
   items: phase.items.map(({ price, quantity }) => ({

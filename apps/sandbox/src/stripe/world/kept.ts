@@ -271,6 +271,8 @@ export interface Phase {
   start: number;
   end: number;
   items: { price: string; quantity: number | null }[];
+  /** Ids of the subscription's discounts that go on in it. */
+  discounts: string[];
   trialEnd: number | null;
 }
 
