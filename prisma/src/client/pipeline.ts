@@ -9,6 +9,9 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
+/** A write that waits for a lock holds up those behind it on its connection. */
+const waitBriefly = "; SET LOCAL lock_timeout = '3s'";
+
 interface Line {
   readonly client: Promise<pg.Client>;
   readonly socket: Socket;
@@ -33,7 +36,8 @@ export class Pipeline {
   }
 
   async run<Row>(binding: Binding, statement: Statement): Promise<Row[]> {
-    const begin = beginBound(binding, this.#mode === 'read' ? ' READ ONLY' : '');
+    const begin =
+      this.#mode === 'read' ? beginBound(binding, ' READ ONLY') : beginBound(binding) + waitBriefly;
     const line = this.#line();
     const client = await line.client;
     line.socket.cork();

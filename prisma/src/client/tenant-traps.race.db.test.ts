@@ -148,6 +148,15 @@ test('a pipelined write is bound like any: own rows change and are committed, an
   expect(key?.name).toBe('by 0');
 });
 
+test('a pipelined write waits a few seconds for a lock, no longer', async () => {
+  const rename = { text: 'UPDATE "ApiKey" SET name = name RETURNING id', values: [] };
+  await db.database.transaction(bindingOf(at(0)), async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "ApiKey" FOR UPDATE`;
+    await expect(db.database.write(bindingOf(at(0)), rename)).rejects.toMatchObject({ code: '55P03' });
+  });
+  expect(await db.database.write(bindingOf(at(0)), rename)).toHaveLength(1);
+});
+
 test('a failed pipelined write changes nothing and leaves its connection clean', async () => {
   const half = {
     text: 'WITH done AS (UPDATE "ApiKey" SET name = \'half\' RETURNING id) SELECT 1 / (count(*) - count(*)) FROM done',

@@ -170,8 +170,15 @@ function asDomainError(error: unknown): DomainError | null {
     if (error.code === 'P2002') return new DomainError('CONFLICT', 'This exists already.');
     if (error.code === 'P2025') return new DomainError('NOT_FOUND', 'This was not found.');
   }
+  if (error instanceof Error && 'code' in error && error.code === lockNotAvailable) {
+    const details = { reason: 'busy', retryAfterSeconds: 1 };
+    return new DomainError('CONFLICT', 'This is being changed right now. Try again in a moment.', details);
+  }
   return null;
 }
+
+/** PostgreSQL's word for a lock waited for too long: hot writes give up soon. */
+const lockNotAvailable = '55P03';
 
 const worthAuditing = new Set(['FORBIDDEN', 'STEP_UP_REQUIRED', 'SECOND_FACTOR_REQUIRED', 'RATE_LIMITED']);
 
