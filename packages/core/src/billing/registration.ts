@@ -34,6 +34,7 @@ import { lookAgain } from './sync/look-again.job.ts';
 import { usageRegistration } from './usage/registration.ts';
 import { applyEvent } from './webhook/apply-event.job.ts';
 import { closeEvent, findEvent } from './webhook/event.ts';
+import { locatePlanCheckout } from './webhook/follow-session.ts';
 import { keepEvent } from './webhook/receive.ts';
 
 /** Steps of the verbs above: each a transaction of its own, with a vendor's call before or after it. */
@@ -47,7 +48,7 @@ const steps: readonly Verb[] = [
   ...[findOwnOffer, recordGift, findGift, closeGift],
   ...[findRefund, failRefund, recordSaleChange],
   ...[findComparable, findVersion, recordReconciliation],
-  ...[keepEvent, findEvent, closeEvent, writeLetter, announceTrialEnd],
+  ...[locatePlanCheckout, keepEvent, findEvent, closeEvent, writeLetter, announceTrialEnd],
 ];
 
 export const billingRegistration: Registration = {

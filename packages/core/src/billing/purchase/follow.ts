@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type Call, execute, type Platform, query } from '../../kernel/index.ts';
 import { subjectOf } from '../account/open-account.ts';
-import { syncSubscription } from '../subscription/sync.ts';
 import { internally } from '../sync/internally.ts';
 import { Unfollowable } from '../sync/unfollowable.ts';
 import { syncPurchase } from './sync.ts';
@@ -33,33 +32,21 @@ export const locatePurchase = query({
     }),
 });
 
-/** A checkout session: of a purchase, or of a subscription that it began. */
-export async function followSession(platform: Platform, call: Call, sessionId: string): Promise<void> {
-  const known = await execute(platform, locatePurchase, call, { stripeSessionId: sessionId });
-  if (known) return sync(platform, call, known, sessionId);
-  const session = await platform.ports.payments.readCheckout(sessionId);
-  if (session.subscriptionId) return void (await syncSubscription(platform, call, session.subscriptionId));
-  if (session.mode === 'subscription') {
-    throw new Unfollowable('ignored', 'The checkout ended without a subscription.');
-  }
-  await sync(platform, call, await byMetadata(platform, call, session.metadata), sessionId);
-}
-
 /** A payment, or what became of it. It may be heard of before the session that led to it. */
 export async function followPayment(platform: Platform, call: Call, paymentId: string): Promise<void> {
   const known = await execute(platform, locatePurchase, call, { stripePaymentIntentId: paymentId });
-  if (known?.stripeSessionId) return sync(platform, call, known, known.stripeSessionId);
+  if (known?.stripeSessionId) return syncLocated(platform, call, known, known.stripeSessionId);
   const { metadata } = await platform.ports.payments.readPayment(paymentId);
-  const found = await byMetadata(platform, call, metadata);
+  const found = await purchaseNamedIn(platform, call, metadata);
   if (!found.stripeSessionId) {
     throw new Unfollowable('failed', `The purchase ${found.id} has no session, and yet a payment.`);
   }
-  await sync(platform, call, found, found.stripeSessionId);
+  await syncLocated(platform, call, found, found.stripeSessionId);
 }
 
 type Located = NonNullable<z.output<typeof locatePurchase.output>>;
 
-async function byMetadata(
+export async function purchaseNamedIn(
   platform: Platform,
   call: Call,
   metadata: Readonly<Record<string, string>>,
@@ -71,7 +58,12 @@ async function byMetadata(
   throw new Unfollowable('ignored', `There is no purchase ${id.data} here: it is of another environment.`);
 }
 
-async function sync(platform: Platform, call: Call, purchase: Located, sessionId: string): Promise<void> {
+export async function syncLocated(
+  platform: Platform,
+  call: Call,
+  purchase: Located,
+  sessionId: string,
+): Promise<void> {
   const asBuyer = internally(call, 'billing.purchase.sync', subjectOf(purchase));
   await syncPurchase(platform, asBuyer, { purchaseId: purchase.id, sessionId });
 }

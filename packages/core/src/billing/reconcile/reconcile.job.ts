@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Call, command, execute, type JobContext, job, type Platform } from '../../kernel/index.ts';
 import { subjectOf } from '../account/open-account.ts';
 import { syncPurchase } from '../purchase/sync.ts';
+import { settlePlanCheckout } from '../subscription/checkout.ts';
 import { syncSubscription } from '../subscription/sync.ts';
 import { internally } from '../sync/internally.ts';
 import { type Comparable, comparable, findComparable, findVersion } from './due.ts';
@@ -89,15 +90,19 @@ async function compare(
 ): Promise<'same' | 'drifted' | 'unreadable'> {
   const { kind, id } = row;
   try {
-    if (kind === 'subscription') await syncSubscription(platform, call, row.stripeId);
-    else {
-      const asOwner = internally(call, 'billing.reconcile', subjectOf(row));
-      await syncPurchase(platform, asOwner, { purchaseId: id, sessionId: row.stripeId });
-    }
+    await look(platform, call, row);
   } catch (cause) {
     platform.log.warn({ err: cause, kind, id }, 'a row could not be compared');
     return 'unreadable';
   }
   const { version } = await execute(platform, findVersion, call, { kind, id });
   return version === row.version ? 'same' : 'drifted';
+}
+
+async function look(platform: Platform, call: Call, row: Comparable): Promise<void> {
+  const { kind, id, stripeId } = row;
+  if (kind === 'subscription') return void (await syncSubscription(platform, call, stripeId));
+  const asOwner = internally(call, 'billing.reconcile', subjectOf(row));
+  if (kind === 'purchase') await syncPurchase(platform, asOwner, { purchaseId: id, sessionId: stripeId });
+  else await settlePlanCheckout(platform, asOwner, { checkoutId: id, stripeSessionId: stripeId });
 }

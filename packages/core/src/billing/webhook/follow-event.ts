@@ -1,8 +1,9 @@
 import type { Call, Platform } from '../../kernel/index.ts';
-import { followPayment, followSession } from '../purchase/follow.ts';
+import { followPayment } from '../purchase/follow.ts';
 import { syncSubscription } from '../subscription/sync.ts';
 import { Unfollowable } from '../sync/unfollowable.ts';
 import type { KeptEvent } from './event.ts';
+import { followSession } from './follow-session.ts';
 
 export interface Verdict {
   readonly status: 'applied' | 'ignored' | 'failed';
