@@ -30,4 +30,6 @@ test('only what may pass by itself is asked for again', () => {
   expect(isPassing(new TypeError('Failed to fetch'))).toBe(true);
   expect(isPassing(answered('NOT_FOUND'))).toBe(false);
   expect(isPassing(answered('INTERNAL'))).toBe(true);
+  expect(isPassing(answered('CONFLICT'))).toBe(false);
+  expect(isPassing(answered('CONFLICT', { reason: 'busy' }))).toBe(true);
 });

@@ -46,5 +46,7 @@ export function problemOf(error: unknown): Problem {
 export const codeOf = (error: unknown): ProblemCode => problemOf(error).code;
 
 /** Answers that may differ a moment later without anybody doing anything. */
-export const isPassing = (error: unknown): boolean =>
-  ['UNREACHABLE', 'INTERNAL', 'VENDOR_UNAVAILABLE'].includes(codeOf(error));
+export const isPassing = (error: unknown): boolean => {
+  const { code, reason } = problemOf(error);
+  return ['UNREACHABLE', 'INTERNAL', 'VENDOR_UNAVAILABLE'].includes(code) || reason === 'busy';
+};
