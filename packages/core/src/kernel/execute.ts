@@ -91,12 +91,7 @@ async function runHotCommand(platform: Platform, verb: HotCommand, call: Call, i
   const binding = bindingOf(verb, call);
   const organizationId = binding.organizationId ?? '';
   const statement = verb.statement({ actor: call.actor, organizationId, userId: binding.userId, now }, input);
-  const output = verb.rows(await platform.db.write<unknown>(binding, statement), input);
-  const { beforeCommit } = call;
-  // The statement may be repeated: an answer kept a moment after it is as good as one kept with it.
-  if (beforeCommit)
-    await platform.db.transaction(binding, (tx) => beforeCommit(tx, verb.output.parse(output)));
-  return output;
+  return verb.rows(await platform.db.write<unknown>(binding, statement), input);
 }
 
 /** Staff inside an organization leave a trace there of whatever they read. */

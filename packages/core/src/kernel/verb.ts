@@ -126,7 +126,7 @@ export interface HotQuery<
 
 /**
  * A command that is one guarded statement, for what is written all the time: no audit, facts or jobs, one round trip. The
- * statement checks and writes at once and says what became of it; `rows` answers, or throws the refusal.
+ * statement checks and writes at once, may be repeated, and says what became of it; `rows` answers, or throws the refusal.
  */
 export interface HotCommand<
   Input extends z.ZodType = z.ZodType,
