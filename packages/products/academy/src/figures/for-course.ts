@@ -1,8 +1,9 @@
 import { query } from '@atrium/core/kernel';
 import { z } from 'zod';
 import { visitCourse } from '../access/index.ts';
+import { readFigures } from './read-figures.ts';
 import { shownFigure, taxYear } from './schemas.ts';
-import { figuresForYear, figuresOf, taxYearOf } from './table.ts';
+import { figuresForYear, taxYearOf } from './year.ts';
 
 /** Figures are the law's, not the course's: they are open to whoever may see the course at all. */
 export const getCourseFigures = query({
@@ -13,8 +14,7 @@ export const getCourseFigures = query({
   scope: 'public',
   tenancy: 'none',
   run: async (ctx, input) => {
-    const { course } = await visitCourse(ctx, { courseId: input.courseId });
-    const figures = await figuresOf(ctx, course.organizationId);
-    return figuresForYear(figures, input.taxYear ?? taxYearOf(ctx.now));
+    await visitCourse(ctx, { courseId: input.courseId });
+    return figuresForYear(await readFigures(ctx), input.taxYear ?? taxYearOf(ctx.now));
   },
 });

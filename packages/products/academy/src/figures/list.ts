@@ -1,7 +1,7 @@
 import { query } from '@atrium/core/kernel';
 import { z } from 'zod';
+import { readFigures } from './read-figures.ts';
 import { figure } from './schemas.ts';
-import { figuresOf } from './table.ts';
 
 export const listFigures = query({
   name: 'academy.figure.list',
@@ -9,5 +9,5 @@ export const listFigures = query({
   input: z.object({}),
   output: z.array(figure),
   scope: 'academy.course.read',
-  run: (ctx) => figuresOf(ctx, ctx.organizationId),
+  run: (ctx) => readFigures(ctx),
 });

@@ -1,7 +1,8 @@
 import { type Context, query } from '@atrium/core/kernel';
-import { openLessonIds, type Visit, visitCourse } from '../access/index.ts';
+import { openLessonIds, visitCourse } from '../access/index.ts';
+import { readFigures } from '../figures/read-figures.ts';
 import { resolveFigures } from '../figures/resolve.ts';
-import { figuresOf, taxYearOf } from '../figures/table.ts';
+import { taxYearOf } from '../figures/year.ts';
 import { searchInput, searchResult } from './schemas.ts';
 
 interface Hit {
@@ -36,7 +37,7 @@ export const searchCourse = query({
     const open = await openLessonIds(ctx, visit);
     const lessons = await ctx.tx.academyLesson.count({ where: { versionId: visit.versionId } });
     const found = await findHits(ctx, open, text, limit);
-    const snippets = await snippetsOf(ctx, visit, found, text);
+    const snippets = await snippetsOf(ctx, found, text);
     return {
       hits: found.map(({ words: _, ...hit }, index) => ({ ...hit, snippet: marked(snippets[index] ?? '') })),
       lessons,
@@ -55,9 +56,9 @@ const findHits = (ctx: Context, lessonIds: readonly string[], text: string, limi
     ORDER BY ts_rank_cd(b.search, asked, 1) DESC, m.position, l.position, b.position LIMIT ${limit}`;
 
 /** The words around each hit, with the figures of the year filled in. */
-async function snippetsOf(ctx: Context, visit: Visit, hits: readonly Hit[], text: string): Promise<string[]> {
+async function snippetsOf(ctx: Context, hits: readonly Hit[], text: string): Promise<string[]> {
   if (hits.length === 0) return [];
-  const figures = await figuresOf(ctx, visit.course.organizationId);
+  const figures = await readFigures(ctx);
   const words = hits.map((hit) => resolveFigures(hit.words, figures, taxYearOf(ctx.now)));
   const options = `StartSel=${start}, StopSel=${stop}, MaxFragments=2, MaxWords=28, MinWords=10, FragmentDelimiter=" … "`;
   const rows = await ctx.tx.$queryRaw<readonly { readonly snippet: string }[]>`

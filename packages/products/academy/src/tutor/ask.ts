@@ -136,7 +136,7 @@ async function refusal(
     return { text: notInCourse(searchedLessons, all), citations: [], engine: 'course' };
   }
   const points = refused === 'advice' || refused === 'open_attempt' ? found.slice(0, 3) : [];
-  const { passages } = await fillIn(ctx, visit, points);
+  const { passages } = await fillIn(ctx, points);
   const citations = passages.map(({ words, ...where }) => ({
     ...where,
     quote: refused === 'advice' ? bestQuote(words, lexemes) : '',

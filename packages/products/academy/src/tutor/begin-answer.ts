@@ -36,7 +36,7 @@ export const beginAnswer = command({
       await reply(ctx, asked, { move: 'refuse', text, citations: [], engine: 'local' });
       return null;
     }
-    const { passages, figures } = await fillIn(ctx, visit, blocks);
+    const { passages, figures } = await fillIn(ctx, blocks);
     const { userId } = ctx;
     const lessons = [...new Set(passages.map(({ title }) => title))];
     const where = { userId, conversationId: asked.talk.id, messageId };

@@ -1,8 +1,9 @@
 import type { Context } from '@atrium/core/kernel';
 import { openLessonIds, type Visit } from '../access/index.ts';
+import { readFigures } from '../figures/read-figures.ts';
 import { figureFor, figureMarkers, resolveFigures } from '../figures/resolve.ts';
 import type { ShownFigure } from '../figures/schemas.ts';
-import { figuresOf, taxYearOf } from '../figures/table.ts';
+import { taxYearOf } from '../figures/year.ts';
 import type { Passage } from './answer.task.ts';
 import { type Candidate, type Found, rank, rarestFirst, subjectOf } from './rank.ts';
 
@@ -66,10 +67,9 @@ export interface Filled {
 /** The blocks as passages, with this year's figures in their places. */
 export async function fillIn(
   ctx: Context,
-  visit: Visit,
   blocks: readonly Pick<Found, 'blockKey' | 'lessonKey' | 'title' | 'words'>[],
 ): Promise<Filled> {
-  const table = await figuresOf(ctx, visit.course.organizationId);
+  const table = await readFigures(ctx);
   const year = taxYearOf(ctx.now);
   const named = blocks.flatMap(({ words }) => figureMarkers(words));
   const shown = named.flatMap(({ key, taxYear }) => figureFor(table, key, taxYear ?? year) ?? []);
