@@ -28,3 +28,16 @@ export function resumeLesson(outline: Outline): OutlineLesson | null {
     null
   );
 }
+
+/** Titles of up to three open lessons, the one read now first: what one may ask about. */
+export function topicsNear(outline: Outline, lessonKey: string): string[] {
+  const lessons = lessonsOf(outline);
+  const at = Math.max(
+    0,
+    lessons.findIndex(({ key }) => key === lessonKey),
+  );
+  return [...lessons.slice(at), ...lessons.slice(0, at)]
+    .filter(({ state }) => state !== 'locked')
+    .slice(0, 3)
+    .map(({ title }) => title);
+}

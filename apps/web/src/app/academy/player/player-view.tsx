@@ -9,7 +9,7 @@ import { useMemo, useState } from 'react';
 import { useMaybeMe } from '../../../api/session.tsx';
 import { TutorPanel } from '../tutor/tutor-panel.tsx';
 import { LessonView } from './lesson-view.tsx';
-import { lessonPath, neighboursOf, type Outline } from './lessons.ts';
+import { lessonPath, neighboursOf, type Outline, topicsNear } from './lessons.ts';
 import { NewerVersion } from './newer-version.tsx';
 import { OutlineNav } from './outline-nav.tsx';
 import styles from './player.module.css';
@@ -86,7 +86,12 @@ export function PlayerView(props: PlayerViewProps) {
       </article>
       {outline && me && tutorOpen ? (
         <aside className={styles.tutor} aria-label="Course assistant">
-          <TutorPanel slug={slug} courseId={outline.courseId} onClose={() => setTutorOpen(false)} />
+          <TutorPanel
+            slug={slug}
+            courseId={outline.courseId}
+            topics={topicsNear(outline, lessonKey)}
+            onClose={() => setTutorOpen(false)}
+          />
         </aside>
       ) : null}
     </div>

@@ -7,11 +7,12 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { isAnswered } from '../questions/kinds.ts';
+import type { SaveState } from './answer-keeper.ts';
 import { Countdown } from './countdown.tsx';
 import { QuestionCard } from './question-card.tsx';
 import styles from './quiz.module.css';
 import type { ItemResult } from './result-view.tsx';
-import { type SaveState, useAnswers } from './use-answers.ts';
+import { useAnswers } from './use-answers.ts';
 
 export type Attempt = Outputs['academy']['attempt']['get'];
 

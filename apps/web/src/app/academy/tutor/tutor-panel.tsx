@@ -10,16 +10,16 @@ import { Reply } from './reply.tsx';
 import styles from './tutor.module.css';
 import { useTutor } from './use-tutor.ts';
 
-type TutorPanelProps = { readonly slug: string; readonly courseId: string; readonly onClose: () => void };
-
-const starters = [
-  'What should I look at first in a profit and loss statement?',
-  'How does a pass-through entity change my taxes?',
-  'What does tail coverage mean for me?',
-];
+type TutorPanelProps = {
+  readonly slug: string;
+  readonly courseId: string;
+  /** Lessons that are open and near, to begin with. */
+  readonly topics: readonly string[];
+  readonly onClose: () => void;
+};
 
 /** The course's assistant: answers from the lessons that are open, quotes them, and leads there. */
-export function TutorPanel({ slug, courseId, onClose }: TutorPanelProps) {
+export function TutorPanel({ slug, courseId, topics, onClose }: TutorPanelProps) {
   const tutor = useTutor(courseId);
   const end = useRef<HTMLDivElement>(null);
   const { messages, coming } = tutor;
@@ -41,7 +41,7 @@ export function TutorPanel({ slug, courseId, onClose }: TutorPanelProps) {
       </div>
       <div className={styles.talk} role="log" aria-label="Conversation" aria-busy={coming !== null}>
         {messages.length === 0 && !tutor.ask.isPending ? (
-          <Welcome onAsk={(text) => tutor.ask.mutate({ courseId, text })} />
+          <Welcome topics={topics} onAsk={(text) => tutor.ask.mutate({ courseId, text })} />
         ) : null}
         {messages.map((message) =>
           message.role === 'learner' ? (
@@ -74,7 +74,9 @@ export function TutorPanel({ slug, courseId, onClose }: TutorPanelProps) {
 
 type Tutor = ReturnType<typeof useTutor>;
 
-function Welcome({ onAsk }: { readonly onAsk: (text: string) => void }) {
+type WelcomeProps = { readonly topics: readonly string[]; readonly onAsk: (text: string) => void };
+
+function Welcome({ topics, onAsk }: WelcomeProps) {
   return (
     <>
       <p>
@@ -86,11 +88,13 @@ function Welcome({ onAsk }: { readonly onAsk: (text: string) => void }) {
         before it is kept or sent.
       </p>
       <div className={styles.starters}>
-        {starters.map((text) => (
-          <Button key={text} variant="default" size="xs" h="auto" py={6} onClick={() => onAsk(text)}>
-            <span style={{ whiteSpace: 'normal', textAlign: 'start' }}>{text}</span>
-          </Button>
-        ))}
+        {topics
+          .map((topic) => `What should I know about “${topic}”?`)
+          .map((text) => (
+            <Button key={text} variant="default" size="xs" h="auto" py={6} onClick={() => onAsk(text)}>
+              <span style={{ whiteSpace: 'normal', textAlign: 'start' }}>{text}</span>
+            </Button>
+          ))}
       </div>
     </>
   );
