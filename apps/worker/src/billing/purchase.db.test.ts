@@ -53,4 +53,40 @@ describe('buying at Stripe', () => {
     const receipt = market.test.sent.find((mail) => mail.to === bought.buyer.email)?.text ?? '';
     expect(receipt.replaceAll('\u00a0', ' ')).toContain(`Paid: ${words}`);
   });
+
+  it.each([
+    [50, 2450, 'paid'],
+    [100, 0, 'paid'],
+  ])('with a code of %i %% off takes %i, and the books say why', async (percent, paidMinor, status) => {
+    const code = `OFF${percent}`;
+    await promotion(code, percent);
+    const bought = await beginPurchase(market);
+    await market.sandbox.control(`stripe/checkout/${bought.sessionId}/pay`, { promotionCode: code });
+    expect(await bought.settle()).toMatchObject({
+      ...{ status, paidMinor, owned: true, promotionCode: code },
+      ...{ amountMinor: 4900, discountMinor: 4900 - paidMinor },
+    });
+    expect(await bought.books()).toEqual(
+      [
+        `payment discounts ${4900 - paidMinor}`,
+        'payment sales -4900',
+        ...(paidMinor > 0 ? [`payment stripe_balance ${paidMinor}`] : []),
+      ].toSorted(),
+    );
+  });
 });
+
+/** As the seller would make it on Stripe's own pages. */
+async function promotion(code: string, percent: number): Promise<void> {
+  const post = async (path: string, form: Record<string, string>) => {
+    const answer = await fetch(`${market.sandbox.url}/v1/${path}`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer sk_test_sandbox', 'idempotency-key': `${path}:${code}` },
+      body: new URLSearchParams(form),
+    });
+    if (!answer.ok) throw new Error(await answer.text());
+    return (await answer.json()) as { id: string };
+  };
+  const { id } = await post('coupons', { percent_off: String(percent), duration: 'once' });
+  await post('promotion_codes', { code, 'promotion[type]': 'coupon', 'promotion[coupon]': id });
+}

@@ -159,4 +159,46 @@ describe('a purchase', () => {
     const settle = execute(shop.platform, settlePurchase, stranger.call, { purchaseId: bought.purchaseId });
     await expect(settle).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
+
+  it('paid by a slow bank opens when the money is there, is not begun again meanwhile, and may fail', async () => {
+    for (const [end, status, owned] of [
+      ['succeeded', 'paid', true],
+      ['requires_payment_method', 'failed', false],
+    ] as const) {
+      const bought = await begin();
+      const payment = payAt(shop.script, bought.sessionId);
+      const paid = shop.script.sessions.get(bought.sessionId);
+      const done = shop.script.intents.get(payment);
+      if (!paid || !done) throw new Error('the script paid nothing');
+      shop.script.sessions.set(bought.sessionId, { ...paid, paymentStatus: 'unpaid' });
+      shop.script.intents.set(payment, { ...done, status: 'processing', charge: null });
+      expect(await bought.settle()).toMatchObject({ status: 'processing', owned: false, paidMinor: 0 });
+      await expect(bought.start()).rejects.toMatchObject({ details: { reason: 'processing' } });
+      if (end === 'succeeded') {
+        shop.script.sessions.set(bought.sessionId, paid);
+        shop.script.intents.set(payment, done);
+      } else {
+        const failure = 'The bank refused.';
+        shop.script.intents.set(payment, { ...done, status: end, charge: null, failure });
+      }
+      await followPayment(shop.platform, jobCall, payment);
+      expect(await bought.settle()).toMatchObject({ status, owned });
+      await runJobs(shop.platform);
+      expect(bought.mails()).toHaveLength(owned ? 1 : 0);
+    }
+  });
+
+  it('whose page ran out charged nothing, and is simply begun again', async () => {
+    const bought = await begin();
+    const session = shop.script.sessions.get(bought.sessionId);
+    if (!session) throw new Error('no session');
+    shop.script.sessions.set(bought.sessionId, { ...session, status: 'expired' });
+    expect(await bought.settle()).toMatchObject({ status: 'expired', owned: false, paidMinor: 0 });
+    const again = await bought.start();
+    expect(again.purchaseId).not.toBe(bought.purchaseId);
+    payAt(shop.script, again.url.split('/').at(-1) ?? '');
+    const { purchaseId } = again;
+    const settled = await execute(shop.platform, settlePurchase, bought.person.call, { purchaseId });
+    expect(settled).toMatchObject({ status: 'paid', owned: true });
+  });
 });
