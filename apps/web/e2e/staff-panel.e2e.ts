@@ -82,3 +82,39 @@ test('an organization is opened with a reason, suspended, and reinstated', async
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Suspend' })).toBeVisible();
 });
+
+test('an organization is given a plan for nothing, which is taken back', async () => {
+  const { name, slug } = await plantOrganization();
+  await page.goto(`/organizations?search=${slug}`);
+  await page.getByRole('link', { name }).click();
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Ticket 4712: an outage of ours');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('tab', { name: 'Plans' }).click();
+  await expect(page.getByText('It never had a plan')).toBeVisible();
+  await page.getByRole('button', { name: 'Give a plan' }).click();
+  await page.getByRole('combobox', { name: 'Plan' }).click();
+  await page.getByRole('option', { name: 'Enterprise' }).click();
+  await page.getByRole('textbox', { name: 'Why' }).fill('Sorry for the outage');
+  await page.getByRole('button', { name: 'Give it' }).click();
+  const row = page.getByRole('row', { name: /Enterprise staff/ });
+  await expect(row).toContainText('Sorry for the outage');
+  await expectNoSeriousFinding();
+  await row.getByRole('button', { name: 'Take back' }).click();
+  await page.getByRole('textbox', { name: 'Why' }).fill('Given to the wrong one');
+  await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
+  await expect(row).toContainText('Given to the wrong one');
+});
+
+test('everybody’s money is looked at: purchases, subscriptions, webhooks, the journal', async () => {
+  for (const [path, table] of [
+    ['/billing', 'No purchase fits|What'],
+    ['/billing/refunds', 'Nothing was given back yet|Why'],
+    ['/billing/subscriptions', 'No subscription yet|Customer'],
+    ['/billing/events', 'Nothing came in yet|Event'],
+    ['/billing/journal', 'No money has moved yet|Movement'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByText(new RegExp(table)).first()).toBeVisible();
+    await expectNoSeriousFinding();
+  }
+});

@@ -19,6 +19,8 @@ export function useShare() {
   const { data } = useQuery(trpc.billing.usage.get.queryOptions({ product: 'labs' }, { enabled }));
   return {
     usage: data ?? null,
+    /** Whether new certificates are taken now. */
+    isOpen: !data?.plan || data.plan.level === 'full' || data.plan.level === 'grace',
     limits: { ...trialLimits, ...data?.plan?.limits },
     meter: (name: string) => data?.meters.find(({ meter }) => meter === name) ?? null,
   };

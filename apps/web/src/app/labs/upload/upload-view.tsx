@@ -46,21 +46,25 @@ function Files({ all }: { readonly all: readonly Upload[] }) {
 /** Certificates in, drafts out: each file with its own way and its own result. */
 export function UploadView() {
   const all = useUploads();
-  const { limits } = useShare();
+  const { limits, isOpen } = useShare();
   const mayUpload = useMay()('labs.document.write');
   return (
     <Page
       width="normal"
       header={<PageHeader title="Upload" breadcrumb={[{ label: 'Labs', href: '/labs' }]} />}
     >
-      {mayUpload ? <ShareLeft /> : null}
       {mayUpload ? (
-        <FileDrop
-          title="Drop certificates here"
-          hint={`PDF, up to ${limits.maxFileMegabytes} MB and ${limits.maxPages} pages each. Several at once are fine.`}
-          accept="application/pdf,.pdf"
-          onFiles={(files) => uploads.add(files)}
-        />
+        <>
+          <ShareLeft />
+          {isOpen ? (
+            <FileDrop
+              title="Drop certificates here"
+              hint={`PDF, up to ${limits.maxFileMegabytes} MB and ${limits.maxPages} pages each. Several at once are fine.`}
+              accept="application/pdf,.pdf"
+              onFiles={(files) => uploads.add(files)}
+            />
+          ) : null}
+        </>
       ) : (
         <EmptyState
           title="Your role does not upload"

@@ -6,7 +6,7 @@ import { Failure, useTRPCClient } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { nextWords, priceWords } from '../../../organization/billing/plan/standing-words.ts';
+import { priceWords, subscriptionWords } from '../../../organization/billing/plan/standing-words.ts';
 import { useSettled } from '../../use-settled.ts';
 
 type Settled = Outputs['billing']['subscription']['settle'];
@@ -30,7 +30,7 @@ function wordsOf(settled: Settled): Words {
   if (hasBegun(settled) && subscription) {
     return {
       title: `Welcome to ${subscription.planName}`,
-      hint: `${priceWords(subscription)}. ${nextWords(null, subscription)}`,
+      hint: `${priceWords(subscription)}. ${subscriptionWords(subscription)}`,
       action: 'See your plan',
     };
   }

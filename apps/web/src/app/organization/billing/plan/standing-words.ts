@@ -45,7 +45,8 @@ function readOnlyWords(status: ProductStatus, subscription: Subscription | null)
   return `It has ended. ${kept} Choose a plan to go on.`;
 }
 
-function subscriptionWords(subscription: Subscription): string {
+/** What a running subscription will do next. */
+export function subscriptionWords(subscription: Subscription): string {
   const end = day(subscription.currentPeriodEnd);
   const { dunning, pending } = subscription;
   if (dunning) {
