@@ -4,7 +4,8 @@ export type PatientData =
   | 'birth_date'
   | 'social_security'
   | 'name_and_date'
-  | 'patient_name';
+  | 'patient_name'
+  | 'contact';
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -18,7 +19,7 @@ const date = [
 const recordNumber =
   /\b(?:mrn|m\.r\.n\.?|medical\s+record(?:\s+(?:number|no\.?|#))?|chart\s*(?:number|no\.?|#)|patient\s*(?:id|number|no\.?|#)|(?:member|subscriber|policy)\s*(?:id|number|no\.?|#)|encounter\s*(?:number|no\.?|#))\W{0,6}(?:is\s+)?[A-Z]{0,4}[-\s]?\d[\dA-Z-]{3,}/i;
 const birthDate = new RegExp(
-  String.raw`\b(?:d\.?o\.?b\.?|date\s+of\s+birth|birth\s*date|birthday|born)\W{0,6}(?:is\s+|on\s+|in\s+)?(?:${date})`,
+  String.raw`\b(?:d\.?o\.?b\.?|date\s+of\s+birth|birth\s*date|birthday|born)\W{0,6}(?:is\s+|on\s+|in\s+)?(?:${date}|\d{6}|\d{8})(?!\d)`,
   'i',
 );
 const socialSecurity = /(?<![\d-])(?!000|666|9\d\d)\d{3}[- ](?!00)\d{2}[- ](?!0000)\d{4}(?![\d-])/;
@@ -30,6 +31,12 @@ const patientName = new RegExp(
   String.raw`\b(?:[Pp]atients?|[Pp]t\.?)(?:\s+(?:is|was|named|called|name|name\s+is))?[\s:,]+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?${nameWord}\s+(?:\p{Lu}\.?\s+)?${nameWord}`,
   'u',
 );
+/** Said to be a name, however it is written: "patient named anna". */
+const namedPatient =
+  /\b(?:patients?|pt\.?)\s+(?:named|whose\s+name\s+is|by\s+the\s+name\s+of|called(?!\s+(?:us|me|him|her|them|about|to|in|back|and|our|the|for|off|up|it)\b))\s+\p{L}+/iu;
+const patientWord = /\b(?:patients?|pt)\b/i;
+const contact =
+  /[\p{L}\d._%+-]+@[\p{L}\d-]+\.[\p{L}\d.-]+|(?<!\d)\(?[2-9]\d{2}\)?[ .-]{1,2}[2-9]\d{2}[ .-]\d{4}(?!\d)/u;
 const titledName = new RegExp(String.raw`\b(?:Mr|Mrs|Ms|Miss)\.?\s+${nameWord}`, 'u');
 const twoNames = new RegExp(String.raw`(?<![\p{L}.])(${nameWord})\s+(?:\p{Lu}\.?\s+)?(${nameWord})`, 'gu');
 
@@ -64,7 +71,8 @@ export function patientDataIn(text: string): PatientData[] {
   if (recordNumber.test(plain)) found.push('record_number');
   if (birthDate.test(plain)) found.push('birth_date');
   if (socialSecurity.test(plain)) found.push('social_security');
-  if (patientName.test(plain)) found.push('patient_name');
+  if (patientName.test(plain) || namedPatient.test(plain)) found.push('patient_name');
+  if (patientWord.test(plain) && contact.test(plain)) found.push('contact');
   if (anyDate.test(plain) && holdsName(plain)) found.push('name_and_date');
   return found;
 }
@@ -82,6 +90,7 @@ const kinds: Readonly<Record<PatientData, string>> = {
   social_security: 'a Social Security number',
   patient_name: 'a patient’s name',
   name_and_date: 'a name with a date',
+  contact: 'how to reach a patient',
 };
 
 /** Why it was not taken, in words for the person. */

@@ -5,7 +5,7 @@ const advice: readonly RegExp[] = [
   /\b(?:should|shall|must|ought)\s+(?:i|we|my\s+(?:wife|husband|spouse|partner))\b/i,
   /\bwhat\s+(?:would|should|do)\s+you\s+(?:do|advise|suggest|recommend|pick|choose|buy)\b/i,
   /\b(?:recommend|suggest|pick|choose|advise)\s+(?:me|us|for\s+me|for\s+us|one\s+for)\b/i,
-  /\b(?:recommend|suggest|name|give\s+me|tell\s+me|pick)\b.{0,40}\b(?:fund|etf|stock|share|brokerage|broker|insurer|insurance\s+company|bank|lender|advis[eo]r|crypto\w*|coin|policy\s+from)s?\b/i,
+  /(?:^|[.!?,;:]\s*|\b(?:please|you|and|then)\s+)(?:recommend|suggest|name|give\s+me|tell\s+me|pick)\b.{0,40}\b(?:fund|etf|stock|share|brokerage|broker|insurer|insurance\s+company|bank|lender|advis[eo]r|crypto\w*|coin|policy\s+from)s?\b/i,
   /\b(?:which|what|best|top)\b[^.?!]{0,40}\b(?:fund|etf|stock|brokerage|broker|robo-?advis[eo]r|insurer|insurance\s+company|carrier|bank|lender|crypto\w*|coin)s?\b[^.?!]{0,40}\b(?:buy|best|use|pick|choose|invest\s+in|go\s+with|now|for\s+me)\b/i,
   /\b(?:which|best|top)\s+(?:\w+\s+){0,3}(?:fund|etf|stock|brokerage|broker|robo-?advis[eo]r|insurer|insurance\s+company|carrier|bank|lender|crypto\w*|coin)s?\s*\?/i,
   /\b(?:is|are)\s+(?:[\w-]+\s+){1,4}(?:right|good|better|best|worth\s+it|smart|wise)\s+(?:\w+\s+){0,3}(?:for|in)\s+(?:me|us|my\s+(?:case|situation))\b/i,
