@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Prisma } from '@atrium/db';
 import { z } from 'zod';
 import {
@@ -36,14 +37,20 @@ export const keepEvent = command({
       skipDuplicates: true,
     });
     const isNew = kept.count > 0;
-    if (isNew) ctx.enqueue(applyEvent, { eventId }, { queue: `stripe:${objectOf(subject)}` });
+    if (isNew) ctx.enqueue(applyEvent, { eventId }, { queue: laneOf(subject) });
     return { isNew };
   },
 });
 
-/** Events of one object are looked at one after another. */
-const objectOf = ({ paymentIntentId, subscriptionId, id }: WebhookEnvelope['subject']): string =>
-  subscriptionId ?? paymentIntentId ?? id;
+const lanes = 32;
+
+/** Events of one object are looked at one after another: they share a lane. Queues are never dropped, so they are few. */
+function laneOf({ paymentIntentId, subscriptionId, id }: WebhookEnvelope['subject']): string {
+  const [byte = 0] = createHash('sha256')
+    .update(subscriptionId ?? paymentIntentId ?? id)
+    .digest();
+  return `stripe:${byte % lanes}`;
+}
 
 /**
  * Takes a call of the payment vendor: the signature over the raw bytes, the inbox, a job. Answer 200 when it returns.
