@@ -44,7 +44,8 @@ export class Collector {
       const parsed = question.safeParse(build(note));
       if (!parsed.success) throw new NotImported(faultsOf(parsed.error.issues));
       for (const message of lookTwice(parsed.data)) note('warning', message);
-      const { category = '', line, file = null } = place;
+      const { line, file = null } = place;
+      const category = shortened(place.category ?? '', note);
       this.#questions.push({ category, line, file, question: parsed.data });
       this.#notes.push(...notes);
     } catch (error) {
@@ -79,6 +80,15 @@ const noteAt = (
   item,
   message,
 });
+
+/** Longest path of a category. */
+const mostPath = 200;
+
+function shortened(path: string, note: Note): string {
+  if (path.length <= mostPath) return path;
+  note('changed', `Its category was cut after ${mostPath} characters.`);
+  return path.slice(0, mostPath).replace(/\/+$/, '');
+}
 
 const faultsOf = (issues: readonly { path: PropertyKey[]; message: string }[]): string =>
   [...new Set(issues.map(({ path, message }) => (path.length ? `${path.join('.')}: ${message}` : message)))]

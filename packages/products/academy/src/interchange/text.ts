@@ -90,6 +90,7 @@ const decodeEntities = (text: string): string =>
 
 /** A name for a question that came without one: the first words of what it asks. */
 export function nameFrom(title: string | null | undefined, stem: RichText): string {
-  const words = (title?.trim() || wordsOf(stem)).replace(/\s+/g, ' ');
-  return words.length > 120 ? `${words.slice(0, 119).trimEnd()}…` : words || 'Without a name';
+  const given = title?.trim().replace(/\s+/g, ' ');
+  const [words, most] = given ? [given, 250] : [wordsOf(stem).replace(/\s+/g, ' '), 120];
+  return words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words || 'Without a name';
 }

@@ -6,8 +6,12 @@ export interface TypedNumber {
 
 const minusSigns = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const spaces = /[\s\u00A0\u180E\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF]+/g;
-const currency =
-  /^(?:[A-Z]{0,3}\p{Sc}|USD|EUR|GBP|CAD|AUD|PHP|JPY|CHF)|(?:\p{Sc}|USD|EUR|GBP|CAD|AUD|PHP|JPY|CHF)$/iu;
+const currency = String.raw`(?:[A-Z]{0,3}\p{Sc}|USD|EUR|GBP|CAD|AUD|PHP|JPY|CHF)?`;
+/** A sign before or after a currency, digits, a currency. */
+const amount = new RegExp(
+  String.raw`^(?<before>[+-]?)\s*${currency}\s*(?<after>[+-]?)\s*(?<digits>.*?)\s*${currency}$`,
+  'iu',
+);
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
 const plainDigits = '0123456789-';
 
@@ -31,19 +35,13 @@ export function parseNumber(typed: string): TypedNumber | null {
 }
 
 function split(text: string) {
-  const accounting = /^\((.+)\)$/.exec(text);
-  let rest = accounting?.[1] ?? text;
-  const percent = /\s*%$/.test(rest);
-  rest = rest.replace(/\s*%$/, '');
-  const before = /^([+-]?)\s*(.*)$/.exec(rest);
-  rest = (before?.[2] ?? '').replace(currency, '').trim();
-  const after = /^([+-]?)\s*(.*)$/.exec(
-    before?.[1] ? rest : (before?.[2] ?? '').replace(currency, '').trim(),
-  );
-  const signs = [before?.[1] ?? '', after?.[1] ?? ''].filter(Boolean);
-  if (signs.length > 1 || (accounting && signs.length > 0)) return null;
-  const scientific = exponentOf(after?.[2] ?? '');
-  return { ...scientific, percent, negative: accounting !== null || signs[0] === '-' };
+  const brackets = /^\((.+)\)$/.exec(text);
+  const inner = brackets?.[1] ?? text;
+  const bare = inner.replace(/\s*%$/, '');
+  const { before = '', after = '', digits = '' } = amount.exec(bare)?.groups ?? {};
+  const signs = [before, after, ...(brackets ? ['-'] : [])].filter(Boolean);
+  if (signs.length > 1) return null;
+  return { ...exponentOf(digits), percent: bare !== inner, negative: signs[0] === '-' };
 }
 
 function exponentOf(text: string): { mantissa: string; exponent: number } {
@@ -73,12 +71,11 @@ const join = (whole = '', decimals = ''): string => `${whole.replace(/\D/g, '') 
 /** Moves the decimal point and drops what says nothing: 0012.50 by 1 is 125. */
 function shifted(digits: string, exponent: number): string {
   const [whole = '', decimals = ''] = digits.split('.');
-  const point = whole.length + exponent;
-  const all = (whole + decimals)
-    .padEnd(Math.max(point, 0), '0')
-    .padStart(decimals.length + whole.length - Math.min(point, 0), '0');
-  const cut = Math.max(point, 0);
-  const left = all.slice(0, cut).replace(/^0+(?=\d)/, '') || '0';
-  const right = all.slice(cut).replace(/0+$/, '');
+  const before = Math.max(0, -(whole.length + exponent));
+  const after = Math.max(0, exponent - decimals.length);
+  const all = '0'.repeat(before) + whole + decimals + '0'.repeat(after);
+  const point = before + whole.length + exponent;
+  const left = all.slice(0, point).replace(/^0+(?=\d)/, '') || '0';
+  const right = all.slice(point).replace(/0+$/, '');
   return right ? `${left}.${right}` : left;
 }

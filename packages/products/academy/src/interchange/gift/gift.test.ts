@@ -116,6 +116,18 @@ describe('GIFT', () => {
     ]);
   });
 
+  it('in a category of a long path says that it was cut; a slash in a name makes no level', () => {
+    const long = `${'Level/'.repeat(50)}End`;
+    const { questions, notes } = readGift(
+      `$CATEGORY: $course$/top/A//B/C\n\nOne? {T}\n\n$CATEGORY: ${long}\n\nTwo? {T}`,
+    );
+    expect(questions.map(({ category }) => category)).toEqual([
+      'A\u2215B/C',
+      long.slice(0, 200).replace(/\/$/, ''),
+    ]);
+    expect(notes.map((note) => [note.level, note.line])).toEqual([['changed', 7]]);
+  });
+
   it('with scripts in its HTML comes in without them', () => {
     const { questions } = readGift(
       '[html]<p onclick\\="x()">a<script>alert(1)</script><img src\\="http\\://x/y.png"></p>{T}',

@@ -1,6 +1,7 @@
-import type { NumericalChoice, NumericalFormat, TextChoice, TextFormat } from 'gift-pegjs';
+import type { Match, NumericalChoice, NumericalFormat, TextChoice, TextFormat } from 'gift-pegjs';
 import type { RichText } from '../../question/rich-text.ts';
-import { Collector, clipped, type Imported, type Note, NotImported } from '../collector.ts';
+import { categoryPath, matchingOf, noteFreeTicks } from '../assemble.ts';
+import { Collector, clipped, type Imported, type Note } from '../collector.ts';
 import { fromTags } from '../tags.ts';
 import { nameFrom, plain, toRichText } from '../text.ts';
 import { blocksOf } from './blocks.ts';
@@ -35,14 +36,6 @@ export function readGift(text: string): Imported {
 const itemName = (text: string, number: number): string =>
   `${number}: ${clipped(text.replace(/\s+/g, ' ').trim())}`;
 
-/** `$course$/top/Finance` is `Finance`. */
-export const categoryPath = (path: string): string =>
-  path
-    .trim()
-    .replace(/^\$\w+\$\/?/, '')
-    .replace(/^top(?:\/|$)/, '')
-    .slice(0, 200);
-
 type Asked = Exclude<GiftNode, { type: 'Category' }>;
 
 const rich = ({ format, text }: TextFormat): RichText =>
@@ -75,7 +68,7 @@ function toQuestion(node: Asked, note: Note): unknown {
     case 'Numerical':
       return { ...common, kind: 'numeric', unit: 'none', answers: numericAnswers(node.choices) };
     case 'Matching':
-      return { ...common, ...matching(node.matchPairs) };
+      return { ...common, ...matchingOf(node.matchPairs.map(pairOf)) };
   }
 }
 
@@ -101,16 +94,6 @@ function choiceQuestion(choices: readonly TextChoice[], note: Note) {
   return { kind: 'multiple', scoring: 'weighted', shuffle: true, options };
 }
 
-/** Where a wrong option costs nothing, ticking everything would earn full marks: ours take away a share. */
-export function noteFreeTicks(options: readonly { weight: string }[], note: Note): void {
-  const free = options.filter((option) => Number(option.weight) === 0).length;
-  if (free === 0) return;
-  note(
-    'changed',
-    `${free === 1 ? 'One wrong option takes' : `${free} wrong options take`} nothing away in the file. Here they take away ${free === 1 ? 'all' : `1/${free}`} of the points${free === 1 ? '' : ' each'}, so that ticking everything earns nothing.`,
-  );
-}
-
 function numericAnswers(choices: NumericalChoice[] | NumericalFormat) {
   const list = Array.isArray(choices)
     ? choices
@@ -129,22 +112,7 @@ function acceptOf(format: NumericalFormat | { readonly text?: string }) {
   return { kind: 'value', value: String(number), tolerance: String(Math.abs(range)) };
 }
 
-/** Equal right sides are one choice; an empty left side makes a distractor. */
-export function matching(pairs: readonly { subquestion: TextFormat; subanswer: string }[]) {
-  return matchingOf(
-    pairs.map(({ subquestion, subanswer }) => ({ prompt: rich(subquestion), choice: plain(subanswer) })),
-  );
-}
-
-export function matchingOf(pairs: readonly { prompt: RichText; choice: RichText }[]) {
-  const choices: { id: string; text: RichText }[] = [];
-  const prompts: { id: string; text: RichText; choiceId: string }[] = [];
-  for (const { prompt, choice } of pairs) {
-    if (choice.text === '') throw new NotImported('A pair has no right side.');
-    const known = choices.find((other) => other.text.text === choice.text);
-    const id = known?.id ?? `c${choices.length + 1}`;
-    if (!known) choices.push({ id, text: choice });
-    if (prompt.text !== '') prompts.push({ id: `p${prompts.length + 1}`, text: prompt, choiceId: id });
-  }
-  return { kind: 'matching', shuffle: true, prompts, choices };
-}
+const pairOf = ({ subquestion, subanswer }: Match) => ({
+  prompt: rich(subquestion),
+  choice: plain(subanswer),
+});

@@ -1,6 +1,6 @@
 import { type RichText, richText } from '../../question/rich-text.ts';
+import { categoryPath, matchingOf, noteFreeTicks } from '../assemble.ts';
 import { Collector, type Imported, type Note, NotImported } from '../collector.ts';
-import { categoryPath, matchingOf, noteFreeTicks } from '../gift/read.ts';
 import { fromTags } from '../tags.ts';
 import { nameFrom, plain, toRichText, wordsOf } from '../text.ts';
 import { BadXml, childOf, childrenOf, parseXml, textOf, type XmlElement } from '../xml.ts';

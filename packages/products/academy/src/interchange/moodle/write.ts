@@ -1,6 +1,6 @@
-import { add, divide, fraction, fromDecimal, subtract, toDecimal } from '../../question/fraction.ts';
 import type { NumericAnswer, Question, QuestionOf } from '../../question/model.ts';
 import type { RichText } from '../../question/rich-text.ts';
+import { middleOf } from '../assemble.ts';
 import { type Exportable, type Exported, exportEach, type Lose } from '../export.ts';
 import { toTags } from '../tags.ts';
 import { wordsOf } from '../text.ts';
@@ -97,12 +97,6 @@ function numericXml({ accept, weight, feedback }: NumericAnswer, lose: Lose): st
   const [value, tolerance] =
     accept.kind === 'value' ? [accept.value, accept.tolerance] : middleOf(accept.low, accept.high);
   return answer(moodleFraction(weight, lose), word(value), feedback, `<tolerance>${tolerance}</tolerance>`);
-}
-
-export function middleOf(low: string, high: string): [string, string] {
-  const two = fraction(2);
-  const [from, to] = [fromDecimal(low), fromDecimal(high)];
-  return [toDecimal(divide(add(from, to), two), 20), toDecimal(divide(subtract(to, from), two), 20)];
 }
 
 function matchingXml(question: QuestionOf<'matching'>, lose: Lose): string {

@@ -1,5 +1,5 @@
+import { noteFreeTicks } from '../assemble.ts';
 import { NotImported } from '../collector.ts';
-import { noteFreeTicks } from '../gift/read.ts';
 import { childrenOf, descendantsOf, markupOf, textOf, type XmlElement } from '../xml.ts';
 import type { Declaration } from './declarations.ts';
 import { notEmpty, percent, toText, truthOf } from './item.ts';

@@ -2,8 +2,8 @@ import { compare, divide, fraction, fromDecimal, sum, toDecimal, zero } from '..
 import type { QuestionOf, SimpleQuestion } from '../../question/model.ts';
 import type { RichText } from '../../question/rich-text.ts';
 import { asHtml } from '../as-html.ts';
+import { middleOf } from '../assemble.ts';
 import type { Lose } from '../export.ts';
-import { middleOf } from '../moodle/write.ts';
 import { BadXml, escapeXml, parseXml } from '../xml.ts';
 
 /** What an interaction adds to its item. */

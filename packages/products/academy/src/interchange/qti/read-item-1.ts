@@ -1,6 +1,6 @@
 import type { RichText } from '../../question/rich-text.ts';
+import { matchingOf } from '../assemble.ts';
 import { type Note, NotImported } from '../collector.ts';
-import { matchingOf } from '../gift/read.ts';
 import { nameFrom, plain } from '../text.ts';
 import {
   childOf,

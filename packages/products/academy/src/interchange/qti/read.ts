@@ -146,7 +146,7 @@ function addItem(
     item: title || id || 'an item without a name',
     line: item.line,
     file,
-    category: category.slice(0, 200),
+    category: category.replaceAll('/', '\u2215'),
   };
   const print = createHash('sha256').update(markupOf(item.children)).digest('base64');
   const before = seen.get(id);

@@ -1,5 +1,5 @@
+import { noteFreeTicks } from '../assemble.ts';
 import { NotImported } from '../collector.ts';
-import { noteFreeTicks } from '../gift/read.ts';
 import { descendantOf, descendantsOf, textOf, type XmlElement } from '../xml.ts';
 import { scoringOf, type Test } from './conditions.ts';
 import { percent, toText, truthOf } from './item.ts';
