@@ -29,7 +29,7 @@ export async function wordsOf(ctx: Context, about: LetterSubject): Promise<Words
     case 'reminder':
       return visit.access === 'full' ? reminder(ctx, visit) : null;
     default:
-      return certificate(ctx, visit, about.number);
+      return certificate(ctx, about.number);
   }
 }
 
@@ -37,7 +37,7 @@ const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;
 const button = (label: string, href: string) => ({ kind: 'button', label, href }) as const;
 
 const courseUrl = ({ platform }: Context, { course }: Visit): string =>
-  new URL(`/academy/learn/${course.slug}`, platform.urls.web).href;
+  new URL(`/academy/courses/${course.slug}/learn`, platform.urls.web).href;
 
 const because = (label: string): string =>
   `You get this mail because you have a course on Atrium. Switch "${label}" off in your notification settings.`;
@@ -89,7 +89,7 @@ async function reminder(ctx: Context, visit: Visit): Promise<Words | null> {
   };
 }
 
-async function certificate(ctx: Context, visit: Visit, number: string): Promise<Words | null> {
+async function certificate(ctx: Context, number: string): Promise<Words | null> {
   const row = await ctx.tx.academyCertificate.findFirst({
     where: { number, userId: ctx.userId, revokedAt: null },
   });
@@ -107,10 +107,7 @@ async function certificate(ctx: Context, visit: Visit, number: string): Promise<
             ['Number', row.number],
           ],
         },
-        button(
-          'See your certificate',
-          new URL(`/academy/learn/${visit.course.slug}/certificate`, ctx.platform.urls.web).href,
-        ),
+        button('See your certificate', new URL('/academy/certificates', ctx.platform.urls.web).href),
         paragraph(`Anybody with the number may check it: ${verifyUrl(ctx.platform, row.number)}`),
       ],
       footer: because('Your certificate'),
