@@ -56,7 +56,12 @@ describe('a plan given for nothing', () => {
     await execute(test.platform, grantPlan, staff, gift);
     const list = () => execute(test.platform, listPlanGrants, staff, {});
     const [grant] = await list();
-    expect(grant).toMatchObject({ planName: 'Endless', source: 'staff', closedAt: null });
+    expect(grant).toMatchObject({
+      planName: 'Endless',
+      source: 'staff',
+      closedAt: null,
+      reason: gift.reason,
+    });
     const revoke = { grantId: grant?.grantId ?? '', reason: 'given by mistake' };
     await execute(test.platform, revokePlanGrant, staff, revoke);
     expect((await list())[0]).toMatchObject({ reason: 'given by mistake', closedAt: expect.any(String) });

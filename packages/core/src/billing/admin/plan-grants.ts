@@ -16,7 +16,7 @@ export const listPlanGrants = query({
   run: async ({ tx, organizationId }) => {
     const rows = await tx.entitlementEntry.findMany({
       where: { organizationId, planKey: { not: null } },
-      select: { ...entryColumns, reason: true },
+      select: { ...entryColumns, reason: true, evidence: true },
       orderBy: { id: 'asc' },
     });
     const plans = await tx.billingPlan.findMany({ select: { key: true, name: true } });
@@ -33,11 +33,21 @@ export const listPlanGrants = query({
         startsAt: startsAt.toISOString(),
         endsAt: endsAt?.toISOString() ?? null,
         closedAt: closing?.from.toISOString() ?? null,
-        reason: entries.findLast((entry) => entry.reason)?.reason ?? null,
+        reason: whyOf(entries),
       };
     });
   },
 });
+
+const given = z.object({ reason: z.string() });
+
+/** Why it ended, else why it was given. */
+function whyOf(entries: readonly { readonly reason: string | null; readonly evidence: unknown }[]) {
+  const words = entries.map(
+    ({ reason, evidence }) => reason ?? given.safeParse(evidence).data?.reason ?? null,
+  );
+  return words.findLast((reason) => reason !== null) ?? null;
+}
 
 /** Gives the opened organization a plan for some days, for nothing and with a reason. */
 export const grantPlan = command({
