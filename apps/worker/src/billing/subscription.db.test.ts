@@ -132,8 +132,10 @@ describe('a plan', () => {
     expect(await cancelChange()).toMatchObject({ planKey: 'market.large', pending: null });
     await downgrade();
     await downgrade();
+    expect(await planned.access('market.extra')).toMatchObject({ level: 'full' });
     await planned.time({ to: 'renewal' });
     await catchUp();
+    expect(await planned.access('market.extra')).toMatchObject({ level: 'read_only' });
     expect(await planned.read()).toMatchObject({ planKey: 'market.basic', pending: null });
     expect(await planned.access()).toMatchObject({ level: 'full', planKey: 'market.basic' });
   });

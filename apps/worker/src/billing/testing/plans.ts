@@ -7,7 +7,7 @@ const plan = (name: string, rank: number, amountMinor: number): PlanDeclaration 
   summary: `The ${name} plan`,
   rank,
   trialDays: name === 'basic' ? 14 : 0,
-  features: ['market.plan'],
+  features: ['market.plan', ...(name === 'large' ? ['market.extra'] : [])],
   limits: { things: rank * 10 },
   highlights: [],
   prices: [{ kind: 'recurring', interval: 'month', currency: 'USD', amountMinor }],

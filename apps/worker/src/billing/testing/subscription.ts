@@ -40,8 +40,8 @@ export async function beginPlan(market: Market, planKey = 'market.basic') {
     settle: () => execute(platform, settleSubscription, call, { checkoutId }),
     read: () => execute(platform, getSubscription, call, { product }),
     invoices: async () => (await execute(platform, listInvoices, call, {})).items,
-    access: () =>
-      bound((tx) => accessOf({ tx, now: platform.clock.now() }, { organizationId }, 'market.plan')),
+    access: (feature = 'market.plan') =>
+      bound((tx) => accessOf({ tx, now: platform.clock.now() }, { organizationId }, feature)),
     plan: () => bound((tx) => planOf({ tx, now: platform.clock.now() }, organizationId, product)),
     /** Moves this customer's time, and nobody else's. */
     time: async (move: { by?: number; to?: string }) =>

@@ -1,17 +1,15 @@
-import type { BillingSubscriptionModel } from '@atrium/db';
 import { z } from 'zod';
 import { type Context, command, type SubscriptionSnapshot } from '../../kernel/index.ts';
 import { observeAccount } from '../account/observe.ts';
-import { accountColumns, subjectOf } from '../account/open-account.ts';
-import { followStanding } from '../entitlement/follow.ts';
+import { accountColumns } from '../account/open-account.ts';
 import { syncOvertaken } from '../events.ts';
 import { type InvoiceChange, mirrorInvoices } from '../invoice/mirror.ts';
 import { movementsOf } from '../invoice/movements.ts';
 import { postMovements } from '../journal/post.ts';
 import { holdsLease } from '../sync/lease.ts';
 import { seenUnder, syncOutcome } from '../sync/seen.ts';
-import { findOrAdopt, mirrorSubscription, type Reading } from './mirror.ts';
-import { standingOf } from './standing.ts';
+import { grantTier } from './grant.ts';
+import { findOrAdopt, mirrorSubscription } from './mirror.ts';
 import { tellOfSubscription } from './tell.ts';
 import { tierOf } from './tier.ts';
 
@@ -42,7 +40,7 @@ export const applySubscription = command({
     const invoices = await mirrorInvoices(ctx, row, seen.invoices);
     const after = await mirrorSubscription(ctx, row, reading);
     await keepBooks(ctx, invoices);
-    await grant(ctx, after, reading);
+    await grantTier(ctx, after, reading);
     await observeAccount(ctx, accountId, seen);
     await closeCheckout(ctx, seen);
     await tellOfSubscription(ctx, { before: isNew ? null : row, after, invoices, seen });
@@ -55,15 +53,6 @@ async function keepBooks(ctx: Context, invoices: readonly InvoiceChange[]): Prom
     const { id: invoiceId, organizationId, userId } = after;
     const owners = { organizationId, userId, sellerOrganizationId: null };
     await postMovements(ctx, { ...owners, invoiceId }, movementsOf(seen));
-  }
-}
-
-async function grant(ctx: Context, row: BillingSubscriptionModel, { seen, tier }: Reading): Promise<void> {
-  const standing = standingOf(seen, tier.planKey);
-  for (const feature of tier.features) {
-    const source = { owner: subjectOf(row), feature, source: 'subscription', sourceId: row.id } as const;
-    const evidence = { subscription: seen.subscriptionId, status: seen.status };
-    await followStanding(ctx, { ...source, evidence }, standing);
   }
 }
 
