@@ -29,4 +29,16 @@ describe('who and what', () => {
     expect(asked('SC Labs', 'Cherry Punch 1/2 oz.')).toEqual([]);
     expect(asked('Green Leaf Lab', 'Magic Melon')).toEqual([]);
   });
+
+  it('is asked about where the batch or the producer is a guess, and not where none is printed', () => {
+    const record: CertificateRecord = structuredClone(redline);
+    const codes = () =>
+      checkIdentity(record, {} as Parameters<typeof checkIdentity>[1]).map((warning) => warning.code);
+    record.product.batch = { ...sure('THC-112321 are accurate,'), confidence: 'uncertain' };
+    record.product.producer = { ...sure('Shasta'), confidence: 'uncertain' };
+    expect(codes()).toEqual(['batch_uncertain', 'producer_uncertain']);
+    record.product.batch = null;
+    record.product.producer = null;
+    expect(codes()).toEqual([]);
+  });
 });

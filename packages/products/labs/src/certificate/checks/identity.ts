@@ -6,7 +6,7 @@ import { type Check, warn } from './context.ts';
 const anyLab =
   /^(the)?(testing|analytical|analysis|cannabis|quality)*(lab|labs|laboratory|laboratories)(report|results?)?$/;
 
-/** Lab, product name and sample id: missing or not sure. A lab's word is no product, and a word for labs is no lab. */
+/** Lab, product name and sample id: missing or not sure; batch and producer, which many leave out: not sure. A lab's word is no product, and a word for labs is no lab. */
 export const checkIdentity: Check = ({ lab, product }) => [
   ...field(
     doubtedIf(lab.name, (name) => anyLab.test(name)),
@@ -21,10 +21,15 @@ export const checkIdentity: Check = ({ lab, product }) => [
     'the product name',
   ),
   ...field(product.sampleId, 'sample_id', 'product.sampleId', 'the sample id'),
+  ...ifPrinted(product.batch, 'batch', 'product.batch', 'the batch'),
+  ...ifPrinted(product.producer, 'producer', 'product.producer', 'the producer'),
 ];
 
 const doubtedIf = (value: Field | null, doubt: (name: string) => boolean): Field | null =>
   value && doubt(compact(value.value)) ? { ...value, confidence: 'uncertain' } : value;
+
+const ifPrinted = (value: Field | null, code: string, path: string, what: string): Warning[] =>
+  value === null ? [] : field(value, code, path, what);
 
 function field(value: Field | null, code: string, path: string, what: string): Warning[] {
   if (value === null) return [warn(`${code}_missing`, 'ask', `Could not find ${what}.`, path)];

@@ -67,8 +67,9 @@ function holdsLabel(value: string): boolean {
   return head !== undefined && (isKnownLabel(head) || /^(id|no|name|number|#|date)$/i.test(head.trim()));
 }
 
-/** After a bare `Sample`, an id with figures is the id and a name of several words is the name. */
+/** After a bare `Sample`, an id with figures is the id and a name of several words is the name; after `Batch`, an id. */
 function tellsItself(name: FieldName, { label, value }: Pair): boolean {
+  if (name === 'batch') return looksLikeId(value) && value.length >= 4;
   if (name === 'sampleId') return /\d/.test(value) && value.length >= 6 && !value.includes(' ');
   return name === 'productName' && /^sample\b/i.test(label) && /[a-z]{2}.* .*[a-z]{2}/i.test(value);
 }
