@@ -2,7 +2,7 @@
 
 import type { Response } from '@atrium/academy/schemas';
 import type { Outputs } from '@atrium/api/types';
-import { isPassing, useTRPCClient } from '@atrium/web-client';
+import { codeOf, isPassing, useTRPCClient } from '@atrium/web-client';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { AnswerKeeper, type SaveState } from './answer-keeper.ts';
 
@@ -27,7 +27,7 @@ export function useAnswers(attempt: Attempt, onRefused: (error: unknown) => void
         {
           send: (item, draft) =>
             client.academy.attempt.save.mutate({ attemptId: attempt.id, item, ...draft }),
-          isPassing,
+          isPassing: (error) => isPassing(error) || codeOf(error) === 'RATE_LIMITED',
           onState: setState,
           onRefused: (error) => refused.current(error),
         },
