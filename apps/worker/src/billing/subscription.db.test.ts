@@ -182,6 +182,20 @@ describe('a plan', () => {
     expect(await planned.access()).toMatchObject({ level: 'full' });
   });
 
+  it('whose bank asks for the customer’s word is told so, and not that its payment failed', async () => {
+    const planned = await beginPlan(market, 'market.large');
+    const card = { card: '4000 0027 6000 3184', authenticate: true };
+    await market.sandbox.control(`stripe/checkout/${planned.sessionId}/pay`, card);
+    await planned.settle();
+    expect(await planned.read()).toMatchObject({ status: 'active' });
+    await planned.time({ to: 'renewal' });
+    await catchUp();
+    const mail = market.test.sent.findLast(({ to }) => to === planned.shop.email);
+    expect(mail?.subject).toMatch(/^Please confirm: \$50\.00/);
+    expect(mail?.text).toContain('Confirm the payment');
+    expect(await planned.access()).toMatchObject({ level: 'grace' });
+  });
+
   it('opens the vendor’s page of cards only for who has paid there', async () => {
     const planned = await running();
     const { platform } = market;
