@@ -45,6 +45,8 @@ const question = {
 };
 
 export interface SmallCourse {
+  /** Whose school sells it. */
+  readonly owner: Person;
   readonly slug: string;
   readonly title: string;
   /** Stands in the locked lesson, and nowhere a stranger may look. */
@@ -53,7 +55,8 @@ export interface SmallCourse {
 
 /** A course for sale of a school of its own: a preview lesson, and a locked one that ends in a quiz of one question. */
 export async function sellSmallCourse(request: APIRequestContext): Promise<SmallCourse> {
-  const ask = await asOwner(await withAccount(request, newPerson('Nora Author')));
+  const owner = await withAccount(request, newPerson('Nora Author'));
+  const ask = await asOwner(owner);
   const word = randomUUID().slice(0, 8);
   const title = `Reading statements ${word}`;
   const marker = `MARKER-${word}`;
@@ -91,5 +94,5 @@ export async function sellSmallCourse(request: APIRequestContext): Promise<Small
   ]);
   await ask('put', `/academy/courses/${courseId}/price`, { price: { amountMinor: 4900, currency: 'USD' } });
   await ask('post', `/academy/courses/${courseId}/publish`, {});
-  return { slug, title, marker };
+  return { owner, slug, title, marker };
 }

@@ -81,7 +81,7 @@ export function OrderingInput({ question, response, onChange, locked, labelledBy
           In the right order already?{' '}
           <button
             type="button"
-            className="at-link"
+            className="at-plain-button"
             onClick={() => onChange({ kind: 'ordering', itemIds: [...order] })}
           >
             Keep this order

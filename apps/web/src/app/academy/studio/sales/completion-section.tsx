@@ -13,7 +13,6 @@ type Quiz = Insight['quizzes'][number];
 
 const quizColumns: readonly Column<Quiz>[] = [
   { key: 'title', header: 'Quiz', cell: (row) => row.title || row.lessonTitle, wrap: true },
-  { key: 'lesson', header: 'Lesson', cell: (row) => row.lessonTitle, hideBelow: 'lg', wrap: true },
   { key: 'learners', header: 'Learners', cell: (row) => row.learners, numeric: true },
   { key: 'passed', header: 'Passed', cell: (row) => row.passed, numeric: true },
   { key: 'attempts', header: 'Attempts', cell: (row) => row.attempts, numeric: true, hideBelow: 'md' },

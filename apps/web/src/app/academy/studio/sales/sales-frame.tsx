@@ -3,7 +3,7 @@
 import { Page, PageHeader, TabLinks } from '@atrium/ui';
 import { useTRPC } from '@atrium/web-client';
 import { SegmentedControl, Select } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { useFacts } from '../../../../api/live.tsx';
@@ -30,8 +30,7 @@ export function SalesFrame({ timed = false, actions, children }: SalesFrameProps
   const queryClient = useQueryClient();
   const path = usePathname();
   const may = useMay();
-  const { span, setSpan } = useSpan();
-  const courses = useQuery(trpc.academy.course.list.queryOptions({}));
+  const { span, courses, setSpan } = useSpan();
   useFacts(['billing.sale.changed', 'live.connected'], () => {
     queryClient.invalidateQueries({ queryKey: trpc.billing.sale.pathKey() });
     queryClient.invalidateQueries({ queryKey: trpc.academy.insight.pathKey() });
@@ -62,10 +61,10 @@ export function SalesFrame({ timed = false, actions, children }: SalesFrameProps
           aria-label="Course"
           placeholder="All courses"
           className={styles.course}
-          data={courses.data?.items.map(({ courseId, title }) => ({ value: courseId, label: title })) ?? []}
+          data={courses.map(({ courseId, title }) => ({ value: courseId, label: title }))}
           value={span.courseId}
           onChange={(courseId) => setSpan({ courseId })}
-          clearable
+          clearable={courses.length > 1}
           clearButtonProps={{ 'aria-label': 'All courses' }}
         />
         {timed ? (

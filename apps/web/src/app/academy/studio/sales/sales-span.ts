@@ -1,5 +1,7 @@
 'use client';
 
+import { useTRPC } from '@atrium/web-client';
+import { useQuery } from '@tanstack/react-query';
 import type { Route } from 'next';
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
@@ -39,13 +41,21 @@ export function spanQuery({ courseId, days }: SalesSpan): string {
 export const featureOf = (courseId: string | null): { feature?: string } =>
   courseId ? { feature: `academy.course:${courseId}` } : {};
 
+/** The span, and the courses to choose from; a school's only course is chosen by itself. */
 export function useSpan() {
+  const trpc = useTRPC();
   const params = useSearchParams();
   const path = usePathname();
   const router = useRouter();
-  const span = useMemo(() => readSpan(params), [params]);
+  const { data } = useQuery(trpc.academy.course.list.queryOptions({}));
+  const only = data?.items.length === 1 ? data.items[0]?.courseId : undefined;
+  const span = useMemo(() => {
+    const asked = readSpan(params);
+    return { ...asked, courseId: asked.courseId ?? only ?? null };
+  }, [params, only]);
   return {
     span,
+    courses: data?.items ?? [],
     setSpan: (part: Partial<SalesSpan>) =>
       router.replace(`${path}${spanQuery({ ...span, ...part })}` as Route, { scroll: false }),
   };

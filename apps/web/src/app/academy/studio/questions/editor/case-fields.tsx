@@ -65,9 +65,9 @@ export function CaseFields({ value, onChange, errorAt, readOnly }: FieldsProps<Q
         return (
           <div className={styles.part}>
             <div className={styles.partHead}>
-              <h3>
+              <h2>
                 {index + 1}. {kindWords[part.question.kind].label}
-              </h3>
+              </h2>
               <NumberInput
                 label="Points"
                 value={part.points}

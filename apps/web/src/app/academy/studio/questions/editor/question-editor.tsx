@@ -94,15 +94,15 @@ export function QuestionEditor({ questionId, opened, readOnly }: QuestionEditorP
             You left this question before saving it.
           </Banner>
         ) : null}
-        <FilingFields
-          draft={draft}
-          onChange={editor.set}
-          errorAt={(path) => (tried ? problems.byPath.get(path) : undefined)}
-          readOnly={readOnly}
-        />
         <Fields
           value={draft.question}
           onChange={(question) => editor.set({ question })}
+          errorAt={(path) => (tried ? problems.byPath.get(path) : undefined)}
+          readOnly={readOnly}
+        />
+        <FilingFields
+          draft={draft}
+          onChange={editor.set}
           errorAt={(path) => (tried ? problems.byPath.get(path) : undefined)}
           readOnly={readOnly}
         />

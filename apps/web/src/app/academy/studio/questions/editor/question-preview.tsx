@@ -37,11 +37,12 @@ type QuestionPreviewProps = {
 /** The question as a learner gets it, to be answered and graded here. Nothing of it is kept. */
 export function QuestionPreview({ question, sound }: QuestionPreviewProps) {
   const shown = useDeferredValue(question);
+  const standing = mapTexts(shown, (text) => text.trim() || '…');
   const withFigures = useFigures();
   const [seed, setSeed] = useState(1);
   const [response, setResponse] = useState<Response | null>(null);
   const [checked, setChecked] = useState(false);
-  const asked = withFigures(toPublic(shown, seed, true));
+  const asked = withFigures(toPublic(standing, seed, true));
   const result = checked && sound ? withFigures(resultOf(shown, response)) : null;
   const again = (nextSeed = seed) => {
     setSeed(nextSeed);

@@ -36,7 +36,7 @@ const columns: readonly Column<Row>[] = [
     key: 'category',
     header: 'Category',
     cell: (row) => row.category || <span className="at-absent">–</span>,
-    hideBelow: 'lg',
+    hideBelow: 'md',
   },
   {
     key: 'tags',
