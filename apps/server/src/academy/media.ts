@@ -1,4 +1,4 @@
-import { mediaRef, openMedia } from '@atrium/academy/media';
+import { mediaRef, openCourseMedia } from '@atrium/api';
 import { DomainError } from '@atrium/core/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendFile } from '../files/send-file.ts';
@@ -17,8 +17,7 @@ export function mountCourseMedia(fastify: FastifyInstance, createContext: Create
     async (request: FastifyRequest<Path>, reply: FastifyReply): Promise<FastifyReply> => {
       const ref = mediaRef.safeParse({ part, ...request.params });
       if (!ref.success) throw new DomainError('NOT_FOUND', 'The file was not found.');
-      const { platform, call } = await createContext(request);
-      const opened = await openMedia(platform, call, ref.data);
+      const opened = await openCourseMedia(await createContext(request), ref.data);
       return sendFile(request, reply, opened, { disposition: 'inline', cacheControl: 'private, no-cache' });
     };
   fastify.get<Path>(`${one}/cover`, send('cover'));

@@ -34,6 +34,7 @@ export { previewLesson } from './lesson/preview.ts';
 export { removeLesson } from './lesson/remove.ts';
 export { restoreLesson } from './lesson/restore.ts';
 export { saveLesson } from './lesson/save.ts';
+export { findMedia } from './media/find-media.ts';
 export { addModule } from './module/add.ts';
 export { changeModule } from './module/change.ts';
 export { removeModule } from './module/remove.ts';

@@ -25,6 +25,7 @@ export { type OwnCertificate, type PublicCertificate, publicCertificate } from '
 export { resolveFigures } from './figures/resolve.ts';
 export { type Figure, figure, type ShownFigure, shownFigure } from './figures/schemas.ts';
 export type { ExportFormat, ImportFormat, ImportNote } from './interchange/schemas.ts';
+export { type MediaRef, mediaRef } from './media/schemas.ts';
 export { activity, courseProgress, lessonProgress, recordInput } from './progress/schemas.ts';
 export {
   isGraded,

@@ -15,7 +15,7 @@ import { previewLesson } from '../lesson/preview.ts';
 import { removeLesson } from '../lesson/remove.ts';
 import { restoreLesson } from '../lesson/restore.ts';
 import { saveLesson } from '../lesson/save.ts';
-import { openMedia } from '../media/open-media.ts';
+import { findMedia } from '../media/find-media.ts';
 import { addModule } from '../module/add.ts';
 import { removeModule } from '../module/remove.ts';
 import { restoreModule } from '../module/restore.ts';
@@ -382,10 +382,12 @@ describe('a picture or video', () => {
     ]);
     const { courseId } = course;
     const open = (call: typeof visitorCall, part: 'file' | 'captions' = 'file') =>
-      openMedia(test.platform, call, { part, courseId, blockKey: blockAt(course, 0) });
+      execute(test.platform, findMedia, call, { part, courseId, blockKey: blockAt(course, 0) });
     await expect(open(visitorCall)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const draft = await open(school.author.call);
-    expect((await buffer(await draft.read())).toString()).toContain('the secret end');
+    expect((await buffer(await test.platform.ports.files.open(draft.key))).toString()).toContain(
+      'the secret end',
+    );
     await publish(school, courseId);
     const learner = await newLearner(test.platform);
     for (const call of [visitorCall, learner.call]) {
@@ -393,9 +395,9 @@ describe('a picture or video', () => {
       await expect(open(call, 'captions')).rejects.toMatchObject({ code: 'FORBIDDEN' });
     }
     await giveCourse(test.platform, learner, courseId);
-    await expect(open(learner.call)).resolves.toMatchObject({ file: { contentType: 'video/mp4' } });
+    await expect(open(learner.call)).resolves.toMatchObject({ contentType: 'video/mp4' });
     await expect(open(learner.call, 'captions')).resolves.toMatchObject({
-      file: { contentType: 'text/vtt' },
+      contentType: 'text/vtt',
     });
   });
 

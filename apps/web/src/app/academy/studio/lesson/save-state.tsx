@@ -12,7 +12,8 @@ import {
 } from '@tabler/icons-react';
 import { previewPath } from '../paths.ts';
 import styles from './lesson.module.css';
-import type { LessonEditor, Saving } from './use-lesson-editor.ts';
+import type { Saving } from './use-autosave.ts';
+import type { LessonEditor } from './use-lesson-editor.ts';
 
 const words: Readonly<Record<Saving, string>> = {
   saved: 'Everything is saved',

@@ -1,43 +1,18 @@
-import type { OpenFile } from '@atrium/core/files';
-import {
-  type Call,
-  type Context,
-  execute,
-  notFound,
-  organizationOf,
-  type Platform,
-  query,
-} from '@atrium/core/kernel';
+import { type Context, notFound, organizationOf, query } from '@atrium/core/kernel';
 import { fileInfo } from '@atrium/core/schemas';
 import { z } from 'zod';
 import { openBlock } from '../access/open-lesson.ts';
 import { visitCourse } from '../access/visit-course.ts';
 import { readContent } from '../block/read-block.ts';
-import { courseId } from '../course/schemas.ts';
 import { mediaPurpose } from './keep-media.ts';
-
-/** What of a course is a file: its cover; the picture or video of a block; a video's captions. */
-export const mediaRef = z.discriminatedUnion('part', [
-  z.object({ part: z.literal('cover'), courseId }),
-  z.object({ part: z.enum(['file', 'captions']), courseId, blockKey: z.uuid() }),
-]);
-export type MediaRef = z.infer<typeof mediaRef>;
+import { type MediaRef, mediaRef } from './schemas.ts';
 
 /**
- * Opens a file of a course for whoever may read the lesson it stands in, asked anew on every request. FORBIDDEN, reason
- * `locked`, for a lesson that has to be bought; NOT_FOUND for what is no part of the course.
+ * Finds a file of a course for whoever may read the lesson it stands in, asked anew on every request. FORBIDDEN, reason
+ * `locked`, for a lesson that has to be bought; NOT_FOUND for what is no part of the course. Its answer names where the bytes
+ * lie: it is for the host that sends them, and no procedure.
  */
-export async function openMedia(platform: Platform, call: Call, ref: MediaRef): Promise<OpenFile> {
-  const { key, ...file } = await execute(platform, findMedia, call, ref);
-  return {
-    file,
-    read: (range) => platform.ports.files.open(key, range),
-    local: () => platform.ports.files.local(key),
-  };
-}
-
-/** Not part of the API: its answer names where the bytes lie. */
-const findMedia = query({
+export const findMedia = query({
   name: 'academy.media.find',
   summary: 'Finds a file of a course one may see',
   input: mediaRef,

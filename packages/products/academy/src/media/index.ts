@@ -1,1 +1,0 @@
-export { type MediaRef, mediaRef, openMedia } from './open-media.ts';
