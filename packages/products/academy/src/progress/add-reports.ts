@@ -146,26 +146,25 @@ async function settleLesson(
 async function settleCourse(
   ctx: Context,
   visit: Visit,
-  enrolment: Enrolment,
+  { id, versionId, completedAt }: Enrolment,
   lesson: LessonShape,
   lessonIsNew: boolean,
 ): Promise<boolean> {
   const { userId, now } = ctx;
   const courseId = visit.course.id;
-  const done = enrolment.completedAt === null && lessonIsNew && (await isDoneNow(ctx, visit, enrolment));
-  await ctx.tx.academyEnrolment.update({
-    where: { id: enrolment.id },
-    data: {
-      lastSeenAt: now,
-      lessonKey: lesson.key,
-      ...(done ? { status: 'completed', completedAt: now, completedVersionId: enrolment.versionId } : {}),
-    },
+  await ctx.tx.academyEnrolment.update({ where: { id }, data: { lastSeenAt: now, lessonKey: lesson.key } });
+  if (completedAt !== null || !lessonIsNew || !(await isDoneNow(ctx, visit, versionId))) {
+    return completedAt !== null;
+  }
+  const { count } = await ctx.tx.academyEnrolment.updateMany({
+    where: { id, completedAt: null },
+    data: { status: 'completed', completedAt: now, completedVersionId: versionId },
   });
-  if (done) ctx.record(courseCompleted, { userId, courseId }, { userId });
-  return done || enrolment.completedAt !== null;
+  if (count === 1) ctx.record(courseCompleted, { userId, courseId }, { userId });
+  return true;
 }
 
-async function isDoneNow(ctx: Context, visit: Visit, { versionId }: Enrolment): Promise<boolean> {
+async function isDoneNow(ctx: Context, visit: Visit, versionId: string): Promise<boolean> {
   const completed = await ctx.tx.academyLessonProgress.findMany({
     where: { userId: ctx.userId, courseId: visit.course.id, completedAt: { not: null } },
     select: { lessonKey: true },

@@ -94,6 +94,8 @@ function problemWith(output: Written, input: Assignment): string | null {
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   if (holdsTip(text)) return 'it gives advice';
   if (strayNumbers(text, input).length > 0) return 'it holds a number the passages do not';
+  if (strayAddress(text, input)) return 'it holds an address the passages do not';
+  if (sharedWords(text, input) < leastShared) return 'it speaks of something else than the passages';
   return null;
 }
 
@@ -137,4 +139,22 @@ export function strayNumbers(text: string, { passages, question, figures }: Assi
   const given = [question, ...passages.map((one) => one.words), ...figures.map(inWords)].join('\n');
   const known = new Set((given.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((one) => one.replaceAll(',', '')));
   return digitsOf(text).filter((number) => !known.has(number));
+}
+
+/** A text that led a model astray wants the reader led somewhere too. */
+const addresses = /(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.\w+/gi;
+
+const strayAddress = (text: string, { passages }: Assignment): boolean =>
+  (text.match(addresses) ?? []).some((address) => !passages.some(({ words }) => words.includes(address)));
+
+/** What explains a passage uses its words; a hijacked answer does not. */
+const leastShared = 0.2;
+
+/** The share of the longer words of a text that stand, by their first letters, in the passages or their lessons' titles. */
+function sharedWords(text: string, { passages }: Assignment): number {
+  const stemsOf = (words: string) =>
+    (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
+  const known = new Set(passages.flatMap(({ title, words }) => stemsOf(`${title} ${words}`)));
+  const stems = stemsOf(text);
+  return stems.length === 0 ? 1 : stems.filter((stem) => known.has(stem)).length / stems.length;
 }

@@ -50,7 +50,7 @@ class QuotingModel implements LanguageModel {
     const { passages } = request.data as { passages: { passageId: string; words: string }[] };
     const [first] = passages;
     const words = first?.words.split(' ').slice(0, 8).join(' ');
-    const text = 'As the course says.';
+    const text = `As the course says: ${words}`;
     const json = { paragraphs: [{ text, citations: [{ passageId: first?.passageId, words }] }] };
     return { json, model: this.name, inputTokens: 10, outputTokens: 5, costMicros: 5n };
   }

@@ -86,6 +86,15 @@ describe('an answer', () => {
     expect(JSON.stringify(reply)).not.toContain(marker);
   });
 
+  it('is paid by the school and counted for who asked', async () => {
+    await asked('What is tail coverage?');
+    const runs = await test.platform.db.transaction(
+      { organizationId: school.organizationId, userId: null },
+      (tx) => tx.aiRun.findMany({ where: { userId: learner.userId } }),
+    );
+    expect(runs).toMatchObject([{ organizationId: school.organizationId, task: 'academy.tutor.answer' }]);
+  });
+
   it('is written once, though its job runs twice', async () => {
     const { question, conversationId } = await ask('What is tail coverage?');
     const payload = { messageId: question.id, blockKeys: [], lexemes: [], asAuthor: false };
