@@ -196,6 +196,20 @@ describe('a plan', () => {
     expect(await planned.access()).toMatchObject({ level: 'grace' });
   });
 
+  it('of which Stripe gave something back keeps the books right', async () => {
+    const planned = await running('market.large');
+    const [payment] = await market.objects('payment_intent.succeeded', await planned.customerId());
+    await market.platform.ports.payments.refund(`by hand:${payment}`, {
+      ...{ paymentIntentId: payment ?? '', amountMinor: 1500, metadata: {} },
+    });
+    await catchUp();
+    await catchUp();
+    expect(await planned.books()).toEqual(
+      ['refunds 1500', 'stripe_balance -1500', 'stripe_balance 5000', 'subscriptions -5000'].toSorted(),
+    );
+    expect(await planned.access()).toMatchObject({ level: 'full' });
+  });
+
   it('opens the vendor’s page of cards only for who has paid there', async () => {
     const planned = await running();
     const { platform } = market;

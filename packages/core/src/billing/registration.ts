@@ -8,6 +8,7 @@ import { billingFacts } from './events.ts';
 import { findOwnOffer } from './gift/give.ts';
 import { recordGift } from './gift/record.ts';
 import { closeGift, findGift } from './gift/revoke.ts';
+import { applyInvoicePayment } from './invoice/follow-payment.ts';
 import { invoicesReport } from './invoice/invoices.report.ts';
 import { mailJob, writeLetter } from './mail/mail.job.ts';
 import { syncPlans } from './plan/sync-plans.ts';
@@ -43,7 +44,7 @@ const steps: readonly Verb[] = [
   takeLease,
   ...[openPurchase, recordCheckout, closeUnopened, locatePurchase, applyPurchase],
   ...[openPlanCheckout, recordPlanCheckout, findPlanCheckout, findRunning, findTarget],
-  ...[locateAccount, applySubscription, findCustomer, findAccountNow],
+  ...[locateAccount, applySubscription, applyInvoicePayment, findCustomer, findAccountNow],
   ...[findSold, recordSold, recordCustomer],
   ...[findOwnOffer, recordGift, findGift, closeGift],
   ...[findRefund, failRefund, recordSaleChange],

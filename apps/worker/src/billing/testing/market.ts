@@ -28,6 +28,8 @@ export interface Market {
   sell(price?: { amountMinor: number; currency: string }): Promise<{ offerId: string; feature: string }>;
   /** Events at Stripe since the last time this was asked, oldest first. */
   news(): Promise<StripeEvent[]>;
+  /** Ids of the objects that events of a type spoke of, of one customer. */
+  objects(type: string, customerId: string): Promise<string[]>;
   /** Brings an event as Stripe would: signed raw bytes. Its job waits. */
   bring(event: StripeEvent): Promise<void>;
   /** Runs what waits, as the worker would. */
@@ -93,6 +95,10 @@ export async function openMarket(wrap = (payments: Payments): Payments => paymen
       seen = events.at(-1)?.id ?? seen;
       return events;
     },
+    objects: async (type, customerId) =>
+      (await eventsAfter(sandbox.url, null))
+        .filter(({ type: of, body }) => of === type && body.data.object.customer === customerId)
+        .map(({ body }) => body.data.object.id),
     bring: (event) => bring(platform, sandbox.url, event),
     work: () => runJobs(platform),
     mails: (to) => test.sent.filter((mail) => mail.to === to).map((mail) => mail.subject),
@@ -103,10 +109,13 @@ export async function openMarket(wrap = (payments: Payments): Payments => paymen
   };
 }
 
-async function eventsAfter(url: string, after: string | null): Promise<StripeEvent[]> {
+interface FullEvent extends StripeEvent {
+  readonly body: { readonly data: { readonly object: { readonly id: string; readonly customer?: string } } };
+}
+
+async function eventsAfter(url: string, after: string | null): Promise<FullEvent[]> {
   const answer = await fetch(`${url}/control/stripe/events${after ? `?after=${after}` : ''}`);
-  const { events } = (await answer.json()) as { events: StripeEvent[] };
-  return events.map(({ id, type }) => ({ id, type }));
+  return ((await answer.json()) as { events: FullEvent[] }).events;
 }
 
 async function bring(platform: Platform, url: string, { id }: StripeEvent): Promise<void> {

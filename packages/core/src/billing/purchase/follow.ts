@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Call, execute, type Platform, query } from '../../kernel/index.ts';
 import { subjectOf } from '../account/open-account.ts';
+import { followInvoicePayment } from '../invoice/follow-payment.ts';
 import { internally } from '../sync/internally.ts';
 import { Unfollowable } from '../sync/unfollowable.ts';
 import { syncPurchase } from './sync.ts';
@@ -36,8 +37,9 @@ export const locatePurchase = query({
 export async function followPayment(platform: Platform, call: Call, paymentId: string): Promise<void> {
   const known = await execute(platform, locatePurchase, call, { stripePaymentIntentId: paymentId });
   if (known?.stripeSessionId) return syncLocated(platform, call, known, known.stripeSessionId);
-  const { metadata } = await platform.ports.payments.readPayment(paymentId);
-  const found = await purchaseNamedIn(platform, call, metadata);
+  const payment = await platform.ports.payments.readPayment(paymentId);
+  if (payment.metadata.purchaseId === undefined) return followInvoicePayment(platform, call, payment);
+  const found = await purchaseNamedIn(platform, call, payment.metadata);
   if (!found.stripeSessionId) {
     throw new Unfollowable('failed', `The purchase ${found.id} has no session, and yet a payment.`);
   }
