@@ -109,6 +109,7 @@ const namesNoRow = [
   'identity.tokens.revoke',
   'identity.verifyEmail',
   'labs.settings.change',
+  'labs.trial.begin',
   'notifications.markAllRead',
   'notifications.setSetting',
   'organization.apiKeys.create',
