@@ -1,6 +1,6 @@
 import { type Context, command } from '@atrium/core/kernel';
 import { z } from 'zod';
-import { visitCourse } from '../access/index.ts';
+import { openLessonIds, visitCourse } from '../access/index.ts';
 import { tutorMoved } from '../events.ts';
 import { assignment, type Settled, settle, writeAnswer } from './answer.task.ts';
 import { addMessage } from './conversation-row.ts';
@@ -33,7 +33,8 @@ export const finishAnswer = command({
     const settled = settle(written, assignment);
     if (settled.paragraphs.length === 0) {
       const lessons = await ctx.tx.academyLesson.count({ where: { versionId: visit.versionId } });
-      const text = notInCourse(lessons, lessons);
+      const open = await openLessonIds(ctx, visit);
+      const text = notInCourse(open.length, lessons);
       await reply(ctx, asked, { move: 'refuse', text, citations: [], engine, runId });
     } else {
       await reply(ctx, asked, { move: 'answer', ...composed(settled, engine), engine, runId });

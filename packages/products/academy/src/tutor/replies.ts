@@ -1,10 +1,10 @@
+import { questionsPerDay, questionsPerMonth } from './limits.ts';
 import type { Refused } from './schemas.ts';
 
 /** What the learner reads instead of an answer. Says why, and what to do. */
 export const refusalWords: Readonly<Record<Exclude<Refused, 'not_in_course'>, string>> = {
   abuse: 'Let us keep to the course. Ask again in other words and I will gladly look it up.',
-  over_budget:
-    'You have asked as many questions as one may in a day or month. Search still works, and tomorrow I answer again.',
+  over_budget: `You have asked as many questions as one may: ${questionsPerDay} a day and ${questionsPerMonth} a month, counted in UTC. Search still works.`,
   open_attempt:
     'You have a quiz open, so I give no answers until you hand it in. As a hint, these lessons speak of what you ask.',
   advice:
