@@ -7,7 +7,7 @@ import { addMessage, asMessage, openConversation, ownConversation } from './conv
 import { questionsPerDay, questionsPerMonth } from './limits.ts';
 import { patientDataIn, patientDataRefusal } from './patient-data.ts';
 import { bestQuote } from './quotes.ts';
-import { answerFirst, notInCourse, refusalWords } from './replies.ts';
+import { answerFirst, notInCourse, pointerWords, refusalWords } from './replies.ts';
 import { fillIn, type Retrieved, retrieve } from './retrieve.ts';
 import { type Citation, message, questionText, type Refused } from './schemas.ts';
 import { screen } from './screen.ts';
@@ -141,5 +141,7 @@ async function refusal(
     ...where,
     quote: refused === 'advice' ? bestQuote(words, lexemes) : '',
   }));
-  return { text: refusalWords[refused], citations, engine: 'course' };
+  const pointer = citations.length > 0 ? pointerWords[refused] : undefined;
+  const text = pointer ? `${refusalWords[refused]} ${pointer}` : refusalWords[refused];
+  return { text, citations, engine: 'course' };
 }

@@ -5,11 +5,15 @@ import type { Refused } from './schemas.ts';
 export const refusalWords: Readonly<Record<Exclude<Refused, 'not_in_course'>, string>> = {
   abuse: 'Let us keep to the course. Ask again in other words and I will gladly look it up.',
   over_budget: `You have asked as many questions as one may: ${questionsPerDay} a day and ${questionsPerMonth} a month, counted in UTC. Search still works.`,
-  open_attempt:
-    'You have a quiz open, so I give no answers until you hand it in. As a hint, these lessons speak of what you ask.',
+  open_attempt: 'You have a quiz open, so I give no answers until you hand it in.',
   advice:
-    'I explain how things work; what you should do or buy is for you to decide, with an adviser who knows your situation. ' +
-    'These passages of the course say how to think it through.',
+    'I explain how things work; what you should do or buy is for you to decide, with an adviser who knows your situation.',
+};
+
+/** What is said of the lessons a refusal points to, when there are any. */
+export const pointerWords: Readonly<Partial<Record<Refused, string>>> = {
+  open_attempt: 'As a hint: these lessons speak of what you ask.',
+  advice: 'These passages of the course say how to think it through.',
 };
 
 /** Nothing in the open lessons holds it. Names no locked lesson. */
