@@ -49,7 +49,7 @@ const studio: readonly GuardedItem[] = [
     href: '/academy/studio/sales',
     icon: IconChartHistogram,
     inBottomBar: true,
-    scope: 'billing.sale.read',
+    scope: 'academy.sale.read',
   },
 ];
 

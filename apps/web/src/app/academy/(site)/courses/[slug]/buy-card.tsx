@@ -15,6 +15,7 @@ export function useBuy(course: Pick<SalesPage, 'courseId' | 'slug' | 'offerId'>)
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const leaving = useRef(false);
+  const { mutate: count } = useMutation(trpc.academy.catalogue.count.mutationOptions());
   const start = useMutation(
     trpc.billing.purchase.start.mutationOptions({
       onSuccess: ({ url }) => {
@@ -29,11 +30,12 @@ export function useBuy(course: Pick<SalesPage, 'courseId' | 'slug' | 'offerId'>)
       },
     }),
   );
-  const { offerId, slug } = course;
+  const { courseId, offerId, slug } = course;
   return {
     busy: start.isPending || leaving.current,
     buy: () => {
       if (offerId && !start.isPending && !leaving.current) {
+        count({ courseId, step: 'checkout' });
         start.mutate({ offerId, returnPath: `/academy/courses/${slug}` });
       }
     },

@@ -2,7 +2,8 @@
 
 import { Banner, Markdown, PageSkeleton, UiLink } from '@atrium/ui';
 import { Failure, useApiUrl, useTRPC } from '@atrium/web-client';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useFacts } from '../../../../../api/live.tsx';
 import { lengthOf } from '../../../length.ts';
 import { mediaUrl } from '../../../media-url.ts';
@@ -30,8 +31,16 @@ export function SalesView({ slug, known }: { readonly slug: string; readonly kno
   return <Sales course={data} />;
 }
 
+/** A look at the page is counted by day, without whose it was. */
+function useLook(courseId: string) {
+  const trpc = useTRPC();
+  const { mutate: count } = useMutation(trpc.academy.catalogue.count.mutationOptions());
+  useEffect(() => count({ courseId, step: 'sales_page' }), [courseId, count]);
+}
+
 function Sales({ course }: { readonly course: SalesPage }) {
   const api = useApiUrl();
+  useLook(course.courseId);
   return (
     <div className={styles.layout}>
       <header className={styles.head}>
