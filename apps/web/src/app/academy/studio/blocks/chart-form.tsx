@@ -1,7 +1,7 @@
 'use client';
 
 import { OptionalLabel } from '@atrium/ui';
-import { ActionIcon, Button, NumberInput, Select, Skeleton, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Select, Skeleton, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
 import type { FormOf } from './block-form.tsx';
@@ -15,6 +15,7 @@ import {
   renameColumn,
   setValue,
 } from './chart-table.ts';
+import { DecimalInput } from './decimal-input.tsx';
 
 const ChartBlock = dynamic(() => import('../../blocks/chart-block.tsx'), {
   ssr: false,
@@ -84,14 +85,12 @@ function Values({ content, readOnly, onChange }: FormOf<'chart'>) {
               </th>
               {content.categories.map((category, column) => (
                 <td key={column}>
-                  <NumberInput
+                  <DecimalInput
                     aria-label={`${series.name}, ${category}`}
                     size="xs"
                     hideControls
-                    value={series.values[column] ?? ''}
-                    onChange={(value) =>
-                      typeof value === 'number' ? change(setValue(content, row, column, value)) : undefined
-                    }
+                    value={series.values[column] ?? null}
+                    onChange={(value) => change(setValue(content, row, column, value ?? 0))}
                     readOnly={readOnly}
                   />
                 </td>

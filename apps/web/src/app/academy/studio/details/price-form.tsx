@@ -2,9 +2,10 @@
 
 import { ConfirmDialog, FormActions, FormStack, toast } from '@atrium/ui';
 import { codeOf, problemOf, toastFailure, useTRPC } from '@atrium/web-client';
-import { NumberInput, Radio, TextInput } from '@mantine/core';
+import { Radio, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { DecimalInput } from '../blocks/decimal-input.tsx';
 import { type Course, useCourse } from '../use-course.ts';
 import { digitsOf, toMajor, toMinor } from './amount.ts';
 import styles from './details.module.css';
@@ -67,14 +68,14 @@ export function PriceForm({ course, readOnly }: { readonly course: Course; reado
         </Radio.Group>
         {sold ? (
           <div className={styles.price}>
-            <NumberInput
+            <DecimalInput
               label="Price"
-              value={amount ?? ''}
-              onChange={(value) => setAmount(typeof value === 'number' ? value : null)}
+              value={amount}
+              onChange={setAmount}
               decimalScale={digitsOf(currency)}
-              fixedDecimalScale
               thousandSeparator=","
               min={0}
+              hideControls
               error={problem}
               readOnly={readOnly}
             />
