@@ -46,6 +46,9 @@ const states = ['paid', 'partially_refunded', 'refunded', 'disputed', 'charged_b
   (value) => ({ value, label: value.replaceAll('_', ' ') }),
 );
 
+/** A refund is done by a job, seconds later. */
+const lookEveryMs = 10_000;
+
 const hasSomethingLeft = ({ paidMinor, refundedMinor }: Purchase) => paidMinor > refundedMinor;
 
 /** Everybody's purchases, and the way to give money back. */
@@ -59,7 +62,11 @@ export function PurchasesView() {
   const list = useInfiniteQuery(
     trpc.billing.admin.purchases.infiniteQueryOptions(
       { limit: 50, ...(search ? { search } : {}), ...(status ? { status } : {}) },
-      { getNextPageParam: (page) => page.nextCursor, placeholderData: keepPreviousData },
+      {
+        getNextPageParam: (page) => page.nextCursor,
+        placeholderData: keepPreviousData,
+        refetchInterval: lookEveryMs,
+      },
     ),
   );
   return (

@@ -77,7 +77,11 @@ function Effect({ purchase, reason, onClose, onDone }: EffectProps) {
         onChange={(value) => setAmount(typeof value === 'number' && value > 0 ? value : null)}
         error={preview.error ? <FieldError>{problemOf(preview.error).message}</FieldError> : null}
       />
-      {preview.data ? <p role="status">{preview.data.effect}</p> : null}
+      {preview.data ? (
+        <p className="at-dialog-text" role="status">
+          {preview.data.effect}
+        </p>
+      ) : null}
       {refund.error ? <Failure error={refund.error} compact /> : null}
       <div className="at-actions at-dialog-actions">
         <Button variant="default" onClick={onClose} disabled={refund.isPending}>

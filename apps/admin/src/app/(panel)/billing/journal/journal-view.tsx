@@ -26,6 +26,7 @@ const columns: readonly Column<Transaction>[] = [
   {
     key: 'entries',
     header: 'Entries (debit +, credit −)',
+    width: '45%',
     wrap: true,
     cell: ({ entries }) => (
       <span className="at-figures">

@@ -73,7 +73,7 @@ function Paper({ receipt }: { readonly receipt: Receipt }) {
       <Section title={receiptNumber ? `Receipt ${receiptNumber}` : name} variant="card">
         <KeyValueList
           items={[
-            { label: 'Bought', value: name },
+            { label: status === 'gifted' ? 'Given' : 'Bought', value: name },
             { label: 'State', value: <StatusBadge {...purchaseStatus(status)} /> },
             { label: 'Seller', value: seller.name },
             { label: 'Buyer', value: buyer.name, hint: buyer.email },
