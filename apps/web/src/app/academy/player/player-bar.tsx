@@ -36,8 +36,12 @@ export function PlayerBar({ slug, outline, menuOpen, onMenu, onTutor }: PlayerBa
         {outline?.title ?? ' '}
       </UiLink>
       {outline?.enrolment ? (
-        <UiLink href={`/academy/courses/${slug}/progress`} className={styles.progress}>
-          <Progress value={percent} size="sm" w={96} aria-label="Completed" />
+        <UiLink
+          href={`/academy/courses/${slug}/progress`}
+          className={styles.progress}
+          aria-label={`Your progress: ${outline.completedLessons} of ${outline.requiredLessons} lessons completed`}
+        >
+          <Progress value={percent} size="sm" w={96} aria-hidden />
           <span className="at-figures">
             {outline.completedLessons} of {outline.requiredLessons}
           </span>
