@@ -6,6 +6,7 @@ const reflection = {
 /** What a schema's shape alone does not tell: values under a pattern, by procedure. */
 export const particularInputs: Readonly<Record<string, object>> = {
   'academy.course.price': { price: null },
+  'academy.progress.activity': { timeZone: 'UTC' },
   'academy.question.edit': { question: reflection },
   'billing.purchase.start': { returnPath: '/' },
   'billing.sale.gift': { email: 'nobody@example.test', returnPath: '/' },
