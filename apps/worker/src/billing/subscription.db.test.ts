@@ -102,7 +102,8 @@ describe('a plan', () => {
     await catchUp();
     await planned.card(failing);
     const { preview, upgrade } = change(planned);
-    const refused = upgrade((await preview()).prorationAt);
+    const { prorationAt } = await preview();
+    const refused = upgrade(prorationAt);
     await expect(refused).rejects.toMatchObject({
       code: 'UNPROCESSABLE',
       message: expect.stringMatching(/You stay on Basic, and nothing was charged/),
@@ -111,7 +112,7 @@ describe('a plan', () => {
     expect(await planned.read()).toMatchObject({ planKey: 'market.basic', status: 'active', dunning: null });
     expect(await planned.access()).toMatchObject({ level: 'full', planKey: 'market.basic' });
     await planned.card('4242 4242 4242 4242');
-    expect(await upgrade((await preview()).prorationAt)).toMatchObject({ planKey: 'market.large' });
+    expect(await upgrade(prorationAt)).toMatchObject({ planKey: 'market.large' });
   });
 
   it('is not upgraded at an instant of the caller’s choosing', async () => {

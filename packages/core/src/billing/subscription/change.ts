@@ -101,15 +101,19 @@ export const findTarget = query({
   },
 });
 
-/** The change in the vendor's ids. */
-export async function changeTo({ platform, call, row }: Running, to: Target): Promise<PlanChange> {
+/** The change in the vendor's ids; `lastInvoice` tells a new try from a repeat of one that failed. */
+export async function changeTo(
+  { platform, call, row }: Running,
+  to: Target,
+): Promise<{ readonly change: PlanChange; readonly lastInvoice: string }> {
   const atStripe = (priceId: string) => ensurePrice(platform, call, { priceId, sellerId: null });
-  const { itemId } = await platform.ports.payments.readSubscription(row.stripeSubscriptionId);
+  const subscriptionId = row.stripeSubscriptionId;
+  const { itemId, invoices } = await platform.ports.payments.readSubscription(subscriptionId);
+  const priceId = await atStripe(to.priceId);
+  const meteredPriceId = to.meteredPriceId && (await atStripe(to.meteredPriceId));
   return {
-    subscriptionId: row.stripeSubscriptionId,
-    itemId,
-    priceId: await atStripe(to.priceId),
-    meteredPriceId: to.meteredPriceId && (await atStripe(to.meteredPriceId)),
+    change: { subscriptionId, itemId, priceId, meteredPriceId },
+    lastInvoice: invoices[0]?.invoiceId ?? 'none',
   };
 }
 

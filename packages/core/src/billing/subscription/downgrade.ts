@@ -30,7 +30,7 @@ export const downgradeSubscription = command({
           },
         );
       }
-      const change = await changeTo(running, to);
+      const { change } = await changeTo(running, to);
       await platform.ports.payments.scheduleDowngrade(running.key(`downgrade:${change.priceId}`), change);
     }),
   run: (ctx, { product, planKey }) => changedSubscription(ctx, product, { planKey }),

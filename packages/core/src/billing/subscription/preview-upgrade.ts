@@ -13,7 +13,7 @@ export const previewUpgrade = command({
   prepare: (context, input) =>
     changeRunning(context, input.product, async (running) => {
       const to = await upgradeTarget(running, input);
-      const change = await changeTo(running, to);
+      const { change } = await changeTo(running, to);
       const { lines, prorationAt, ...due } = await running.platform.ports.payments.previewUpgrade(change);
       return {
         ...due,

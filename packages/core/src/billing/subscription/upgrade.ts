@@ -23,8 +23,8 @@ export const upgradeSubscription = command({
       if (running.row.planKey === input.planKey && input.interval === undefined) return;
       const prorationAt = new Date(input.prorationAt);
       await requireFreshPreview(running, prorationAt);
-      const change = await changeTo(running, await upgradeTarget(running, input));
-      const key = running.key(`upgrade:${change.priceId}:${prorationAt.getTime()}`);
+      const { change, lastInvoice } = await changeTo(running, await upgradeTarget(running, input));
+      const key = running.key(`upgrade:${change.priceId}:${prorationAt.getTime()}:${lastInvoice}`);
       await running.platform.ports.payments.upgrade(key, { ...change, prorationAt });
     }),
   run: (ctx, { product, planKey }) => changedSubscription(ctx, product, { planKey }),
