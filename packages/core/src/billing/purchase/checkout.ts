@@ -4,6 +4,7 @@ import {
   command,
   DomainError,
   execute,
+  type OpenCheckout,
   PaymentsError,
   type Platform,
 } from '../../kernel/index.ts';
@@ -29,7 +30,7 @@ export async function leadToCheckout(
     await settleStale(platform, call, opened.purchase);
     opened = await execute(platform, openPurchase, call, input);
   }
-  const { purchase, account, isStale } = opened;
+  const { purchase, isStale } = opened;
   const { id: purchaseId, checkoutUrl } = purchase;
   if (isStale) {
     throw new DomainError('CONFLICT', 'Your last checkout is just being closed. Try again in a moment.', {
@@ -37,18 +38,28 @@ export async function leadToCheckout(
     });
   }
   if (checkoutUrl) return { purchaseId, url: checkoutUrl };
-  const session = await platform.ports.payments.createCheckout(`checkout:${purchaseId}:1`, {
+  const session = await newSession(platform, call, opened).catch(async (cause: unknown) => {
+    // Refused for good: the next click begins anew, under another key.
+    const isRefused = cause instanceof PaymentsError && cause.kind === 'invalid';
+    if (isRefused) await execute(platform, closeUnopened, call, { purchaseId });
+    throw cause;
+  });
+  await execute(platform, recordCheckout, call, { purchaseId, ...session });
+  return { purchaseId, url: session.url };
+}
+
+type Opened = z.output<typeof openPurchase.output>;
+
+async function newSession(
+  platform: Platform,
+  call: Call,
+  { purchase, account }: Opened,
+): Promise<OpenCheckout> {
+  const { id: purchaseId, priceId, sellerOrganizationId: sellerId } = purchase;
+  return platform.ports.payments.createCheckout(`checkout:${purchaseId}:1`, {
     mode: 'payment',
     customerId: await ensureCustomer(platform, call, account),
-    priceIds: [
-      {
-        priceId: await ensurePrice(platform, call, {
-          priceId: purchase.priceId,
-          sellerId: purchase.sellerOrganizationId,
-        }),
-        metered: false,
-      },
-    ],
+    priceIds: [{ priceId: await ensurePrice(platform, call, { priceId, sellerId }), metered: false }],
     metadata: { purchaseId },
     clientReferenceId: purchaseId,
     successUrl: new URL(`/billing/purchase/${purchaseId}`, platform.urls.web).href,
@@ -56,8 +67,6 @@ export async function leadToCheckout(
     expiresAt: purchase.expiresAt ?? platform.clock.now(),
     trialEndsAt: null,
   });
-  await execute(platform, recordCheckout, call, { purchaseId, ...session });
-  return { purchaseId, url: session.url };
 }
 
 /** Ends a session that is not to be paid any more, and looks whether it was paid before that. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { execute } from '../../kernel/index.ts';
+import { execute, PaymentsError } from '../../kernel/index.ts';
 import { runJobs, type TestMember, testMember } from '../../testing/index.ts';
 import { holdsFeature } from '../entitlement/access-of.ts';
 import { changeCharge, disputeOf, payAt, refundOf } from '../testing/scripted-payments.ts';
@@ -200,5 +200,19 @@ describe('a purchase', () => {
     const { purchaseId } = again;
     const settled = await execute(shop.platform, settlePurchase, bought.person.call, { purchaseId });
     expect(settled).toMatchObject({ status: 'paid', owned: true });
+  });
+
+  it('whose checkout the vendor refuses for good charges nothing, and the next click begins anew', async () => {
+    const offerId = await shop.sell(`academy.course:${++courses}`);
+    const person = await testMember(shop.platform);
+    const start = () => execute(shop.platform, startPurchase, person.call, { offerId, returnPath: '/' });
+    shop.script.onCheckout = () => {
+      throw new PaymentsError('invalid', 'status 400');
+    };
+    await expect(start()).rejects.toThrow();
+    shop.script.onCheckout = () => {};
+    expect((await start()).url).toContain('https://pay.example/');
+    const keys = shop.script.keys.filter((key) => key.startsWith('checkout:')).slice(-2);
+    expect(new Set(keys).size).toBe(2);
   });
 });

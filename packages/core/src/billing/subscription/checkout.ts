@@ -4,6 +4,7 @@ import {
   command,
   DomainError,
   execute,
+  type OpenCheckout,
   PaymentsError,
   type Platform,
 } from '../../kernel/index.ts';
@@ -22,16 +23,35 @@ export async function leadToPlanCheckout(platform: Platform, call: Call, input: 
     await endCheckout(platform, call, opened.checkout);
     opened = await execute(platform, openPlanCheckout, call, input);
   }
-  const { checkout, account, meteredPriceId, isStale } = opened;
-  const { id: checkoutId, priceId, returnPath, trialEndsAt, expiresAt } = checkout;
+  const { checkout, isStale } = opened;
+  const { id: checkoutId } = checkout;
   if (isStale) {
     throw new DomainError('CONFLICT', 'Your last checkout is just being closed. Try again in a moment.', {
       reason: 'closing',
     });
   }
   if (checkout.url) return { checkoutId, url: checkout.url };
+  const session = await newSession(platform, call, opened).catch(async (cause: unknown) => {
+    // Refused for good: the next click begins anew, under another key.
+    const isRefused = cause instanceof PaymentsError && cause.kind === 'invalid';
+    if (isRefused) await execute(platform, recordPlanCheckout, call, { checkoutId, status: 'expired' });
+    throw cause;
+  });
+  const { sessionId: stripeSessionId, url } = session;
+  await execute(platform, recordPlanCheckout, call, { checkoutId, stripeSessionId, url });
+  return { checkoutId, url };
+}
+
+type Opened = z.output<typeof openPlanCheckout.output>;
+
+async function newSession(
+  platform: Platform,
+  call: Call,
+  { checkout, account, meteredPriceId }: Opened,
+): Promise<OpenCheckout> {
+  const { id: checkoutId, priceId, returnPath, trialEndsAt, expiresAt } = checkout;
   const atStripe = (id: string) => ensurePrice(platform, call, { priceId: id, sellerId: null });
-  const session = await platform.ports.payments.createCheckout(`checkout:${checkoutId}:1`, {
+  return platform.ports.payments.createCheckout(`checkout:${checkoutId}:1`, {
     mode: 'subscription',
     customerId: await ensureCustomer(platform, call, account),
     priceIds: [
@@ -44,9 +64,6 @@ export async function leadToPlanCheckout(platform: Platform, call: Call, input: 
     cancelUrl: new URL(returnPath, platform.urls.web).href,
     ...{ expiresAt, trialEndsAt },
   });
-  const { sessionId: stripeSessionId, url } = session;
-  await execute(platform, recordPlanCheckout, call, { checkoutId, stripeSessionId, url });
-  return { checkoutId, url };
 }
 
 /** Ends a visit that is not to be finished any more, and looks whether it was finished before that. */

@@ -19,6 +19,8 @@ export interface ScriptedPayments {
   readonly keys: string[];
   /** Called after each reading, before its answer arrives: a slow network. */
   onRead: (what: string) => Promise<void>;
+  /** May refuse a checkout. */
+  onCheckout: () => void;
   /** What the vendor does with a refund it has not seen before; may refuse it. */
   onRefund: (refundId: string, refund: NewRefund) => void;
 }
@@ -51,6 +53,7 @@ export function scriptedPayments(): ScriptedPayments {
     createPrice: async (key) => ({ priceId: once('price', key) }),
     createCheckout: async (key, wanted) => {
       const sessionId = once('cs', key);
+      script.onCheckout();
       if (!sessions.has(sessionId)) sessions.set(sessionId, openSession(sessionId, wanted));
       return { sessionId, url: `https://pay.example/${sessionId}`, expiresAt: wanted.expiresAt };
     },
@@ -72,6 +75,7 @@ export function scriptedPayments(): ScriptedPayments {
   const script: ScriptedPayments = {
     ...{ payments: scripted(known), sessions, intents, subscriptions, keys },
     onRead: async () => {},
+    onCheckout: () => {},
     onRefund: () => {},
   };
   return script;
