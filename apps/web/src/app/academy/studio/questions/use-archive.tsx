@@ -13,7 +13,8 @@ export function useArchive() {
   const restore = useMutation(
     trpc.academy.question.restore.mutationOptions({
       onSuccess: (_, { questionId }) => {
-        toast.success('The question is back in the bank', { id: questionId });
+        toast.hide(questionId);
+        toast.success('The question is back in the bank');
         return reload();
       },
       onError: (error) => toastFailure('The question could not be brought back', error),

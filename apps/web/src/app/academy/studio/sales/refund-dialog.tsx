@@ -21,7 +21,7 @@ export function RefundDialog({ sale, onClose }: RefundDialogProps) {
   const digits = digitsOf(currency);
   const [amount, setAmount] = useState<number | null>(refundableMinor / 10 ** digits);
   const [reason, setReason] = useState('');
-  const amountMinor = amount === null ? 0 : Math.round(amount * 10 ** digits);
+  const amountMinor = amount === null ? 0 : Math.max(0, Math.round(amount * 10 ** digits) || 0);
   const [settled] = useDebouncedValue(amountMinor, 250);
   const preview = useQuery(
     trpc.billing.sale.previewRefund.queryOptions(
@@ -67,7 +67,7 @@ export function RefundDialog({ sale, onClose }: RefundDialogProps) {
           hideControls
           min={0}
           value={amount ?? ''}
-          onChange={(value) => setAmount(typeof value === 'number' ? value : null)}
+          onChange={(value) => setAmount(value === '' ? null : Number(value))}
           error={
             preview.error && settled > 0 ? <FieldError>{problemOf(preview.error).message}</FieldError> : null
           }
