@@ -54,7 +54,7 @@ function TextAnswers({ value, onChange, errorAt, readOnly }: FieldsProps<Questio
     <>
       <ItemList<Answer>
         legend="Accepted answers"
-        hint="The first that fits counts. * stands for anything: fiduciar* takes fiduciary and fiduciaries."
+        hint="The first that fits counts, with what it is worth in percent. * stands for anything: fiduciar* takes fiduciary and fiduciaries."
         one="answer"
         items={answers}
         keyOf={(_, index) => String(index)}
@@ -125,7 +125,7 @@ function NumberAnswers({ value, onChange, errorAt, readOnly }: FieldsProps<Quest
       />
       <ItemList<NumberAnswer>
         legend="Accepted answers"
-        hint="The first that fits counts; both ends are included. 1,000.50 and 1.000,50 are understood."
+        hint="The first that fits counts, with what it is worth in percent. Both ends are included; 1,000.50 and 1.000,50 are understood."
         one="answer"
         items={answers}
         keyOf={(_, index) => String(index)}

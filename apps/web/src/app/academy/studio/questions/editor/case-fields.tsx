@@ -4,7 +4,7 @@ import { Button, Menu, NumberInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { kinds, kindWords } from '../kind-words.ts';
 import { newPart, type QuestionOf, type SimpleKind, type SimpleQuestion } from '../new-question.ts';
-import { CommonFields } from './common-fields.tsx';
+import { AskedFields } from './asked-fields.tsx';
 import styles from './editor.module.css';
 import { ItemList } from './item-list.tsx';
 import { type FieldsProps, KindFields } from './kind-fields.tsx';
@@ -82,7 +82,7 @@ export function CaseFields({ value, onChange, errorAt, readOnly }: FieldsProps<Q
                 readOnly={readOnly}
               />
             </div>
-            <CommonFields {...inner} part />
+            <AskedFields {...inner} part />
             <KindFields {...inner} />
           </div>
         );

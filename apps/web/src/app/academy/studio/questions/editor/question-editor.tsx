@@ -5,8 +5,8 @@ import { Banner, FieldError } from '@atrium/ui';
 import { problemOf } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
+import { AskedFields } from './asked-fields.tsx';
 import { CaseFields } from './case-fields.tsx';
-import { CommonFields } from './common-fields.tsx';
 import styles from './editor.module.css';
 import { FilingFields } from './filing-fields.tsx';
 import type { Draft } from './kept-draft.ts';
@@ -27,7 +27,7 @@ function Fields(props: FieldsProps<Question>) {
   const { value, ...rest } = props;
   return (
     <>
-      <CommonFields {...props} />
+      <AskedFields {...props} />
       {value.kind === 'case' ? (
         <CaseFields {...rest} value={value} />
       ) : (

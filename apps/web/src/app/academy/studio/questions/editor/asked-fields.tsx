@@ -7,7 +7,7 @@ import type { FieldsProps } from './kind-fields.tsx';
 import { RichField } from './rich-field.tsx';
 
 /** What every kind has: its name for authors, and what is asked. */
-export function CommonFields<Q extends Question>(props: FieldsProps<Q> & { readonly part?: boolean }) {
+export function AskedFields<Q extends Question>(props: FieldsProps<Q> & { readonly part?: boolean }) {
   const { value, onChange, errorAt, readOnly, part = false } = props;
   const nameError = errorAt('name');
   return (
