@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { BlockContent } from '@atrium/academy/schemas';
+import { createQuestion } from '@atrium/academy';
+import { type BlockContent, quizSettings } from '@atrium/academy/schemas';
 import {
   giveCourse,
   type Learner,
@@ -14,7 +15,7 @@ import {
   writeCourse,
 } from '@atrium/academy/testing';
 import { appRouter, callVerb, type ProcedureMeta } from '@atrium/api';
-import { type Call, inputSchemaOf, type Verb } from '@atrium/core/kernel';
+import { type Call, execute, inputSchemaOf, type Verb } from '@atrium/core/kernel';
 import { asVisitor } from '@atrium/core/testing';
 import { registrations } from '@atrium/runtime';
 import type { AnyProcedure, AnyRouter } from '@trpc/server';
@@ -45,6 +46,13 @@ async function lockedBlocks(): Promise<BlockContent[]> {
   const fileId = await uploadMedia(school, 'png', secret);
   const video = await uploadMedia(school, 'mp4', secret);
   const captionsFileId = await uploadMedia(school, 'vtt', `\n00:01.000 --> 00:02.000\n${secret}\n`);
+  const stem = { format: 'plain' as const, text: both };
+  const asked = { tags: [], objective: null, generalFeedback: stem, feedbackTrue: stem, feedbackFalse: stem };
+  const { questionId } = await execute(host.test.platform, createQuestion, school.author.call, {
+    category: 'Locked',
+    question: { kind: 'true_false', name: both, stem, answer: true, ...asked },
+  });
+  const settings = quizSettings.parse({});
   return [
     words(both),
     { kind: 'image', fileId, alt: both, caption: both, credit: both },
@@ -53,6 +61,7 @@ async function lockedBlocks(): Promise<BlockContent[]> {
       ...{ kind: 'chart', title: both, form: 'bar', unit: 'usd', categories: [both] },
       ...{ series: [{ name: both, values: [1] }], summary: both, source: both },
     },
+    { kind: 'quiz', title: both, intro: both, settings, items: [{ questionId, points: 1 }] },
     { kind: 'case', title: both, vignette: both, prompt: both, hints: [both], modelAnswer: both },
   ];
 }
@@ -83,17 +92,19 @@ afterAll(() => host.close());
 
 const lockedBlockKeys = () => course.lessons[1]?.blockKeys ?? [];
 
-/** Inputs that ask for the locked lesson by every name it has. */
+const ofNothing = randomUUID();
+
+/** Inputs that ask for the locked lesson by every name it has, each once. */
 function inputsFor(verb: Verb): Record<string, unknown>[] {
   const schema = inputSchemaOf(verb) as JsonSchema;
-  return lockedBlockKeys().map((blockKey) => {
+  const inputs = lockedBlockKeys().map((blockKey) => {
     const ids: Record<string, string> = {
       courseId: course.courseId,
       moduleKey: course.moduleKey,
       lessonKey: course.lessons[1]?.key ?? '',
       blockKey,
     };
-    const input = sampleInput(schema, (field) => ids[field] ?? randomUUID());
+    const input = sampleInput(schema, (field) => ids[field] ?? ofNothing);
     for (const [name, field] of Object.entries(schema.properties ?? {})) {
       const isWord = field.type === 'string' && !field.format && !field.enum && field.const === undefined;
       if (isWord && (name in input || name === 'search'))
@@ -101,6 +112,7 @@ function inputsFor(verb: Verb): Record<string, unknown>[] {
     }
     return input;
   });
+  return [...new Map(inputs.map((input) => [JSON.stringify(input), input])).values()];
 }
 
 async function walk(call: Call): Promise<string> {
@@ -163,7 +175,7 @@ describe('what is in a locked lesson', () => {
     expect(stops.length).toBeGreaterThanOrEqual(30);
     expect(await walk(owns.call)).toContain('academy.lesson.get');
     expect(await walkRest('owns')).not.toEqual([]);
-    expect(await walkMedia('owns')).toEqual({ 206: 3, 404: 7 });
+    expect(await walkMedia('owns')).toEqual({ 206: 3, 404: 9 });
   });
 
   it.each(['a visitor', 'somebody signed in', 'a learner after the refund'])(

@@ -28,10 +28,9 @@ export const getEligibility = query({
     if (!visit.course.settings.certificate) {
       return { status: 'not_offered' as const, missing: [], certificate: null, holderName };
     }
-    const missing = [
-      ...(visit.access === 'full' ? [] : ['Get the whole course.']),
-      ...missingFor(await readStanding(ctx, visit)),
-    ];
+    // The names of quizzes stand in lessons: who may not read those is told only how to get them.
+    const missing =
+      visit.access === 'full' ? missingFor(await readStanding(ctx, visit)) : ['Get the whole course.'];
     const status = missing.length === 0 ? ('eligible' as const) : ('not_eligible' as const);
     return { status, missing, certificate: null, holderName };
   },
