@@ -12,7 +12,7 @@ import {
 import { createStripePayments } from '@atrium/vendors/stripe';
 import { type Sandbox, startSandbox } from '@atrium/vendors/testing/sandbox';
 import { z } from 'zod';
-import { plans } from './plans.ts';
+import { plans, things } from './plans.ts';
 
 export interface StripeEvent {
   readonly id: string;
@@ -54,6 +54,7 @@ const market = {
   ...{ name: 'market', scopes: {}, facts: [], jobs: [], subscriptions: [], schedules: [] },
   verbs: [sell],
   plans,
+  meters: [things],
 };
 
 export const asJob = (organizationId: string | null = null) => ({

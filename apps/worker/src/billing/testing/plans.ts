@@ -1,4 +1,4 @@
-import type { PlanDeclaration } from '@atrium/core/kernel';
+import type { Meter, PlanDeclaration } from '@atrium/core/kernel';
 
 const plan = (name: string, rank: number, amountMinor: number): PlanDeclaration => ({
   key: `market.${name}`,
@@ -13,5 +13,25 @@ const plan = (name: string, rank: number, amountMinor: number): PlanDeclaration 
   prices: [{ kind: 'recurring', interval: 'month', currency: 'USD', amountMinor }],
 });
 
-/** Two plans: basic begins with a trial, large without. */
-export const plans = [plan('basic', 1, 2000), plan('large', 2, 5000)] as const;
+export const things: Meter = {
+  name: 'market.things',
+  product: 'market',
+  limit: 'things',
+  label: 'Things',
+  units: 'things',
+};
+
+/** What a thing beyond the share of the endless plan costs. */
+export const thingMinor = 25;
+
+const endless: PlanDeclaration = {
+  ...plan('endless', 3, 9000),
+  limits: { things: 2 },
+  prices: [
+    { kind: 'recurring', interval: 'month', currency: 'USD', amountMinor: 9000 },
+    { kind: 'metered', interval: 'month', currency: 'USD', amountMinor: thingMinor, meter: things.name },
+  ],
+};
+
+/** Basic begins with a trial, large without; endless holds two things and goes on by the thing. */
+export const plans = [plan('basic', 1, 2000), plan('large', 2, 5000), endless] as const;
