@@ -110,6 +110,7 @@ test('everybody’s money is looked at: purchases, subscriptions, webhooks, the 
     ['/billing', 'No purchase fits|What'],
     ['/billing/refunds', 'Nothing was given back yet|Why'],
     ['/billing/subscriptions', 'No subscription yet|Customer'],
+    ['/billing/meters', 'Nothing went beyond a share yet|Meter'],
     ['/billing/events', 'Nothing came in yet|Event'],
     ['/billing/journal', 'No money has moved yet|Movement'],
   ] as const) {

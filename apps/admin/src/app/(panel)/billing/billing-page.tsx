@@ -8,6 +8,7 @@ const tabs = [
   { label: 'Purchases', href: '/billing' },
   { label: 'Refunds', href: '/billing/refunds' },
   { label: 'Subscriptions', href: '/billing/subscriptions' },
+  { label: 'Meters', href: '/billing/meters' },
   { label: 'Webhooks', href: '/billing/events' },
   { label: 'Journal', href: '/billing/journal' },
 ] as const;

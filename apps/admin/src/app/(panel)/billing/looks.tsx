@@ -40,7 +40,13 @@ const event = statusLooks<string>({
   failed: { tone: 'danger', icon: 'cross', label: 'Failed' },
 });
 
-const looks = { purchase, subscription, refund, event };
+const report = statusLooks<string>({
+  recorded: { tone: 'info', icon: 'waiting', label: 'To be told' },
+  reported: { tone: 'success', icon: 'check', label: 'Told' },
+  rejected: { tone: 'danger', icon: 'cross', label: 'Refused' },
+});
+
+const looks = { purchase, subscription, refund, event, report };
 
 /** A state of money, in words for staff. */
 export const MoneyBadge = ({ of, status }: { readonly of: keyof typeof looks; readonly status: string }) => (
