@@ -31,10 +31,9 @@ export function FunnelSection({ courseId, days }: { readonly courseId: string; r
       {!data && !error ? <Skeleton height={160} aria-label="Loading the way to a sale" /> : null}
       {data ? (
         <ol className={styles.bars}>
-          {steps.map(({ key, label, hint }, index) => {
+          {steps.map(({ key, label, hint }) => {
             const count = data.totals[key];
-            const before = steps[index - 1];
-            const last = before ? data.totals[before.key] : 0;
+            const looks = data.totals.salesPage;
             return (
               <li key={key}>
                 <span>
@@ -42,11 +41,8 @@ export function FunnelSection({ courseId, days }: { readonly courseId: string; r
                 </span>
                 <span className="at-figures">
                   {count.toLocaleString('en-US')}
-                  {before && last > 0 ? (
-                    <small className="at-muted">
-                      {' '}
-                      {Math.round((count / last) * 100)} % of the step before
-                    </small>
+                  {key !== 'salesPage' && looks > 0 ? (
+                    <small className="at-muted"> · {Math.round((count / looks) * 100)} % of the looks</small>
                   ) : null}
                 </span>
                 <span className={styles.track} aria-hidden>

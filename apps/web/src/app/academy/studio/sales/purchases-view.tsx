@@ -20,7 +20,7 @@ const columns: readonly Column<Sale>[] = [
     header: 'State',
     cell: ({ status }) => <StatusBadge {...saleStatus(status)} variant="plain" />,
   },
-  { key: 'course', header: 'Course', cell: ({ name }) => name, hideBelow: 'lg', wrap: true },
+  { key: 'course', header: 'Course', cell: ({ name }) => name, hideBelow: 'lg' },
   {
     key: 'paid',
     header: 'Paid',

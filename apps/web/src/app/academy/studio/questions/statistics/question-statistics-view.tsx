@@ -49,7 +49,7 @@ function Figures({ data }: { readonly data: Statistics }) {
       ) : answers < leastAnswers ? (
         <Banner tone="neutral">
           From {leastAnswers} learners on, what is doubtful about it is said here. The figures below rest on{' '}
-          {answers === 1 ? 'one' : answers}.
+          {answers === 1 ? 'one learner' : `${answers} learners`}.
         </Banner>
       ) : null}
       <StatGrid label="How it does">
@@ -92,6 +92,7 @@ function Statistics({ questionId }: { readonly questionId: string }) {
     <div className={styles.page}>
       {data.answers === 0 ? (
         <EmptyState
+          compact
           title="Nobody has answered this version yet"
           hint="Once learners hand in quizzes that ask it, you see here how easy it is, whether it tells those who know, and what is chosen."
         />
