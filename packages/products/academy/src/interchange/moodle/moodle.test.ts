@@ -43,6 +43,30 @@ describe('Moodle XML', () => {
     expect(notes.map((note) => note.message)).toEqual(['The file "c.pdf" was left out.']);
   });
 
+  it('says which share a weight became, with its sign', () => {
+    const text = (words: string) => ({ format: 'plain' as const, text: words });
+    const weights = ['100', '-34', '-1'];
+    const options = weights.map((weight) => ({
+      id: `w${weight}`,
+      text: text(weight),
+      weight,
+      feedback: null,
+    }));
+    const base = { name: 'Shares', stem: text('Q'), generalFeedback: null, objective: null, tags: [] };
+    const written = writeMoodleXml([
+      { category: '', question: { ...base, kind: 'single', options, shuffle: true } },
+    ]);
+    expect(written.lost.map((note) => note.message)).toEqual([
+      'Moodle has no share of -34 %: it became -33.33333 %.',
+      'Moodle has no share of -1 %: it became 0 %.',
+    ]);
+    expect([...written.text.matchAll(/fraction="([^"]*)"/g)].map(([, share]) => share)).toEqual([
+      '100',
+      '-33.33333',
+      '0',
+    ]);
+  });
+
   it('written and read again is the same question, unless the report says what was lost', () => {
     fc.assert(
       fc.property(anyQuestion, (question) => {

@@ -86,9 +86,10 @@ function moodleFraction(weight: string, lose: Lose): string {
   const [nearest = '0'] = moodleFractions.toSorted(
     (a, b) => Math.abs(Number(a) - size) - Math.abs(Number(b) - size),
   );
+  const share = Number(weight) < 0 && nearest !== '0' ? `-${nearest}` : nearest;
   if (Math.abs(Number(nearest) - size) > 0.00002)
-    lose('changed', `Moodle has no share of ${weight} %: it became ${nearest} %.`);
-  return Number(weight) < 0 ? `-${nearest}` : nearest;
+    lose('changed', `Moodle has no share of ${weight} %: it became ${share} %.`);
+  return share;
 }
 
 /** Moodle knows a value and a tolerance: a range becomes its middle. */

@@ -12,8 +12,16 @@ import { NoteList } from '../import/note-list.tsx';
 import { saveAs } from './save-as.ts';
 
 const formats: readonly { readonly value: ExportFormat; readonly label: string; readonly hint: string }[] = [
-  { value: 'moodle_xml', label: 'Moodle XML', hint: 'Keeps the most. For Moodle, and to come back here.' },
-  { value: 'qti', label: 'QTI 2.1 package', hint: 'For Canvas, Blackboard and other exam systems.' },
+  {
+    value: 'moodle_xml',
+    label: 'Moodle XML',
+    hint: 'Keeps the most of each question, and categories; cases with parts stay out.',
+  },
+  {
+    value: 'qti',
+    label: 'QTI 2.1 package',
+    hint: 'For Canvas, Blackboard and exam systems: every kind, without categories and tags.',
+  },
   { value: 'gift', label: 'GIFT', hint: 'Plain text, easily read and changed by hand.' },
   { value: 'csv', label: 'CSV', hint: 'A table for a spreadsheet; simple kinds only.' },
 ];
