@@ -95,11 +95,30 @@ test('a stranger reads the preview, buys, fails and passes a quiz, asks the tuto
   expect((await download).suggestedFilename()).toMatch(/^certificate-.+\.pdf$/);
   await signOut(page, person);
 
-  const stranger = await browser.newPage();
+  const context = await browser.newContext();
+  const stranger = await context.newPage();
   await stranger.goto(address ?? '');
   await expect(stranger.getByText('This certificate is valid')).toBeVisible();
   await expect(stranger.getByRole('heading', { name: person.name })).toBeVisible();
   expect(await stranger.content()).not.toContain(person.email);
   await expectAccessible(stranger, 'the public page of a certificate');
-  await stranger.close();
+  await context.close();
+});
+
+test('the film of a preview lesson plays for a visitor, with captions and a transcript', async ({ page }) => {
+  await page.goto('/academy/courses/primary-care-financial-masterclass');
+  await page.getByRole('link', { name: 'The one-page balance sheet' }).click();
+  const film = page.locator('video');
+  await film.scrollIntoViewIfNeeded();
+  await film.evaluate(async (video: HTMLVideoElement) => {
+    video.muted = true;
+    await video.play();
+  });
+  await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(0.5);
+  await expect
+    .poll(() => film.evaluate((video: HTMLVideoElement) => video.textTracks[0]?.cues?.length ?? 0))
+    .toBeGreaterThan(3);
+  await page.getByText('Transcript').click();
+  await expect(page.getByRole('figure').filter({ has: film })).toContainText('net worth');
+  await expectAccessible(page, 'a lesson with a film');
 });
