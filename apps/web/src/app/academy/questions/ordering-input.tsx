@@ -81,7 +81,7 @@ export function OrderingInput({ question, response, onChange, locked, labelledBy
           In the right order already?{' '}
           <button
             type="button"
-            className="at-plain-button"
+            className="at-plain-button at-link"
             onClick={() => onChange({ kind: 'ordering', itemIds: [...order] })}
           >
             Keep this order
