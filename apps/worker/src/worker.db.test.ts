@@ -251,7 +251,7 @@ describe('a job that failed for good', () => {
     await execute(host.platform, retryJob, call, { id });
     await until(async () => (await steps('begin')).length === 2, 'the retry');
     await until(async () => (await jobs(true)).length === 1, 'its second death');
-    expect(worker.log()).toContain('job is dead');
+    await until(async () => worker.log().includes('job is dead'), 'its word in the log');
     await execute(host.platform, discardJob, call, { id });
     expect(await jobs()).toEqual([]);
     await expect(execute(host.platform, retryJob, call, { id })).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -449,12 +449,6 @@ CREATE UNIQUE INDEX "MeterReport_organizationId_userId_meter_hour_revision_key" 
 -- CreateIndex
 CREATE INDEX "WebhookEvent_status_receivedAt_idx" ON "WebhookEvent"("status", "receivedAt");
 
--- AddForeignKey
-ALTER TABLE "BillingRefund" ADD CONSTRAINT "BillingRefund_purchaseId_fkey" FOREIGN KEY ("purchaseId") REFERENCES "BillingPurchase"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "JournalEntry" ADD CONSTRAINT "JournalEntry_transactionId_fkey" FOREIGN KEY ("transactionId") REFERENCES "JournalTransaction"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
 -- By hand: whose rows, what is never changed, and what must add up.
 
 -- An account is an organization or a person: its rows are seen from within the organization, or by the person.
@@ -511,6 +505,7 @@ CREATE POLICY platform ON "BillingPrice"
   USING ("organizationId" IS NULL AND current_setting('app.staff', true) = 'on')
   WITH CHECK ("organizationId" IS NULL AND current_setting('app.staff', true) = 'on');
 ALTER TABLE "BillingPrice"
+  ADD UNIQUE ("organizationId", id),
   ADD CHECK (num_nonnulls("planKey", "offerId") = 1),
   ADD CHECK ("amountMinor" >= 0),
   ADD FOREIGN KEY ("planKey") REFERENCES "BillingPlan" (key),
@@ -524,7 +519,7 @@ ALTER TABLE "BillingPurchase"
   ADD COLUMN "ownerId" uuid GENERATED ALWAYS AS (coalesce("organizationId", "userId")) STORED,
   ADD UNIQUE (id, "ownerId"),
   ADD FOREIGN KEY ("accountId", "ownerId") REFERENCES "BillingAccount" (id, "ownerId"),
-  ADD FOREIGN KEY ("priceId") REFERENCES "BillingPrice" (id),
+  ADD FOREIGN KEY ("sellerOrganizationId", "priceId") REFERENCES "BillingPrice" ("organizationId", id),
   ADD FOREIGN KEY ("sellerOrganizationId", "offerId") REFERENCES "BillingOffer" ("organizationId", id),
   ADD CHECK ("paidMinor" >= 0 AND "refundedMinor" BETWEEN 0 AND "paidMinor");
 ALTER TABLE "BillingRefund"

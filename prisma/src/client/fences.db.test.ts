@@ -62,14 +62,15 @@ describe('the fences', () => {
     }
   });
 
-  it('hold references: a row cannot point at another tenant\u2019s row', async () => {
+  it('hold references: a row cannot point at another tenant\u2019s row, nor at another account\u2019s', async () => {
     const loose = await names(`
       SELECT conname AS name FROM pg_constraint k
       WHERE k.contype = 'f' AND k.confrelid::regclass::text NOT IN ('"Organization"', '"User"')
         AND EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = k.conrelid AND a.attname = 'organizationId')
         AND EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = k.confrelid AND a.attname = 'organizationId')
         AND NOT EXISTS (SELECT 1 FROM pg_attribute a
-          WHERE a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey) AND a.attname = 'organizationId')`);
+          WHERE a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey)
+            AND a.attname IN ('organizationId', 'ownerId', 'sellerOrganizationId'))`);
     expect(loose).toEqual([]);
   });
 });
