@@ -25,6 +25,9 @@ test('a stranger reads the preview, buys, fails and passes a quiz, asks the tuto
     .click();
   await expect(page.getByText('This lesson opens with the course')).toBeVisible();
   expect(await page.content(), 'nothing of a locked lesson reaches the page').not.toContain(course.marker);
+  const search = page.getByRole('searchbox', { name: 'Search the lessons' });
+  await search.fill('overhead');
+  await expect(page.getByText('Nothing found in the 1 of 2 lessons open to you')).toBeVisible();
 
   const person = newPerson('Lee Lakeside');
   await page.getByRole('link', { name: 'Create an account to buy' }).click();
@@ -51,6 +54,9 @@ test('a stranger reads the preview, buys, fails and passes a quiz, asks the tuto
   await page.goto(about);
   await page.getByRole('link', { name: 'What is left over' }).click();
   await expect(page.getByText(course.marker), 'the next lesson is open').toBeVisible();
+  await search.fill('overhead');
+  await expect(page.getByRole('list', { name: 'Found in the lessons' })).toContainText('What is left over');
+  await search.fill('');
   expect((await mailTo(page.request, person.email, 'eceipt')).subject).toBeTruthy();
 
   await page.getByRole('button', { name: 'Start', exact: true }).click();

@@ -4,6 +4,7 @@ import { UiLink } from '@atrium/ui';
 import { IconCircle, IconCircleCheckFilled, IconCircleHalf2, IconLock } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { lengthOf } from '../length.ts';
+import { LessonSearch } from './lesson-search.tsx';
 import { lessonPath, type Outline, type OutlineLesson } from './lessons.ts';
 import styles from './player.module.css';
 
@@ -28,35 +29,38 @@ export function OutlineNav({ slug, outline, lessonKey, onChosen }: OutlineNavPro
     here.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <nav aria-label="Lessons">
-      {outline.modules.map((module, index) => (
-        <section key={module.key} className={styles.module} aria-label={module.title}>
-          <h2>
-            <span className="at-figures">{index + 1}</span> {module.title}
-          </h2>
-          <ol>
-            {module.lessons.map((lesson) => {
-              const { icon: Icon, words } = marks[lesson.state];
-              const current = lesson.key === lessonKey;
-              return (
-                <li key={lesson.key} ref={current ? here : undefined}>
-                  <UiLink
-                    href={lessonPath(slug, lesson.key)}
-                    className={styles.item}
-                    aria-current={current ? 'page' : undefined}
-                    onClick={onChosen}
-                  >
-                    <Icon size={16} className={styles.mark} data-state={lesson.state} aria-hidden />
-                    <span className={styles.itemTitle}>{lesson.title}</span>
-                    <span className="at-sr-only">, {words}</span>
-                    <span className={`${styles.minutes} at-figures`}>{lengthOf(lesson.minutes)}</span>
-                  </UiLink>
-                </li>
-              );
-            })}
-          </ol>
-        </section>
-      ))}
-    </nav>
+    <>
+      <LessonSearch slug={slug} courseId={outline.courseId} onChosen={onChosen} />
+      <nav aria-label="Lessons">
+        {outline.modules.map((module, index) => (
+          <section key={module.key} className={styles.module} aria-label={module.title}>
+            <h2>
+              <span className="at-figures">{index + 1}</span> {module.title}
+            </h2>
+            <ol>
+              {module.lessons.map((lesson) => {
+                const { icon: Icon, words } = marks[lesson.state];
+                const current = lesson.key === lessonKey;
+                return (
+                  <li key={lesson.key} ref={current ? here : undefined}>
+                    <UiLink
+                      href={lessonPath(slug, lesson.key)}
+                      className={styles.item}
+                      aria-current={current ? 'page' : undefined}
+                      onClick={onChosen}
+                    >
+                      <Icon size={16} className={styles.mark} data-state={lesson.state} aria-hidden />
+                      <span className={styles.itemTitle}>{lesson.title}</span>
+                      <span className="at-sr-only">, {words}</span>
+                      <span className={`${styles.minutes} at-figures`}>{lengthOf(lesson.minutes)}</span>
+                    </UiLink>
+                  </li>
+                );
+              })}
+            </ol>
+          </section>
+        ))}
+      </nav>
+    </>
   );
 }
