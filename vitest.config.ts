@@ -8,6 +8,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,
+    // A worker keeps what it has loaded from file to file: loading the platform anew for each costs more than its tests.
+    isolate: false,
     projects: [
       {
         extends: true,
