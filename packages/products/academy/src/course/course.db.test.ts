@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { buffer } from 'node:stream/consumers';
 import { execute } from '@atrium/core/kernel';
 import type { TestPlatform } from '@atrium/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,7 +14,6 @@ import { previewLesson } from '../lesson/preview.ts';
 import { removeLesson } from '../lesson/remove.ts';
 import { restoreLesson } from '../lesson/restore.ts';
 import { saveLesson } from '../lesson/save.ts';
-import { findMedia } from '../media/find-media.ts';
 import { addModule } from '../module/add.ts';
 import { removeModule } from '../module/remove.ts';
 import { restoreModule } from '../module/restore.ts';
@@ -365,52 +363,6 @@ describe('a preview', () => {
     await expect(show('free', 0)).resolves.toMatchObject({ open: true });
     await expect(show('free', 1)).resolves.toMatchObject({ open: false });
     await expect(show('paid', 1)).resolves.toMatchObject({ open: true });
-  });
-});
-
-describe('a picture or video', () => {
-  it('opens with its lesson and closes with it; drafts open to their authors', async () => {
-    const fileId = await uploadMedia(school, 'mp4', 'the secret end');
-    const captionsFileId = await uploadMedia(school, 'vtt');
-    const course = await writeCourse(school, [
-      {
-        title: 'Film',
-        blocks: [
-          { kind: 'video', fileId, captionsFileId, title: 'Film', durationSeconds: 9, transcript: 'x' },
-        ],
-      },
-    ]);
-    const { courseId } = course;
-    const open = (call: typeof visitorCall, part: 'file' | 'captions' = 'file') =>
-      execute(test.platform, findMedia, call, { part, courseId, blockKey: blockAt(course, 0) });
-    await expect(open(visitorCall)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    const draft = await open(school.author.call);
-    expect((await buffer(await test.platform.ports.files.open(draft.key))).toString()).toContain(
-      'the secret end',
-    );
-    await publish(school, courseId);
-    const learner = await newLearner(test.platform);
-    for (const call of [visitorCall, learner.call]) {
-      await expect(open(call)).rejects.toMatchObject({ code: 'FORBIDDEN', details: { reason: 'locked' } });
-      await expect(open(call, 'captions')).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    }
-    await giveCourse(test.platform, learner, courseId);
-    await expect(open(learner.call)).resolves.toMatchObject({ contentType: 'video/mp4' });
-    await expect(open(learner.call, 'captions')).resolves.toMatchObject({
-      contentType: 'text/vtt',
-    });
-  });
-
-  it('has to be what it is put in for, and the school’s own', async () => {
-    const course = await twoLessons();
-    const at = { courseId: course.courseId, lessonKey: keyAt(course, 0) };
-    const put = (fileId: string) =>
-      rewrite(school, at, [
-        { key: randomUUID(), content: { kind: 'image', fileId, alt: 'x', caption: '', credit: '' } },
-      ]);
-    await expect(uploadMedia(school, 'vtt').then(put)).rejects.toMatchObject({ code: 'UNPROCESSABLE' });
-    const foreign = await uploadMedia(await openSchool(test.platform), 'png');
-    await expect(put(foreign)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 
