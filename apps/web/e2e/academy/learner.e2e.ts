@@ -47,11 +47,9 @@ test('a stranger reads the preview, buys, fails and passes a quiz, asks the tuto
   await payWith(page, cards.declined, /^Pay \$49\.00/);
   await expect(page.getByRole('alert')).toContainText('declined');
   await payWith(page, cards.pays, /^Pay \$49\.00/);
-  await page
-    .getByRole('link', { name: /(start|open|continue|go to)/i })
-    .first()
-    .click();
-  await page.goto(about);
+  await expect(page.getByRole('heading', { name: `${course.title} is yours` })).toBeVisible();
+  await page.getByRole('link', { name: 'Open it' }).click();
+  await expect(page, 'and leads back to it').toHaveURL(new RegExp(`${about}$`));
   await page.getByRole('link', { name: 'What is left over' }).click();
   await expect(page.getByText(course.marker), 'the next lesson is open').toBeVisible();
   await search.fill('overhead');
