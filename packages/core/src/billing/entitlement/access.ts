@@ -62,9 +62,12 @@ const isBetter = (next: Candidate, best: Candidate): boolean => {
 
 const endOf = ({ endsAt }: Access): number => endsAt?.getTime() ?? Number.POSITIVE_INFINITY;
 
-/** Only what was made under a plan stays its owner's to read and take away, and only a plan is closed with a grace. */
-function levelOf({ source, planKey, startsAt, endsAt, closing }: Grant, now: Date): Access {
-  if (now < startsAt) return none;
+/**
+ * A grant holds from when it is written, never from a date to come: who wrote it may have read a later clock (another
+ * process, Stripe) than who asks. Only what was made under a plan stays its owner's to read and take away, and only a plan
+ * is closed with a grace.
+ */
+function levelOf({ source, planKey, endsAt, closing }: Grant, now: Date): Access {
   const isPlan = source === 'subscription' || source === 'trial';
   const isOver = (endsAt !== null && endsAt <= now) || (closing !== null && closing.from <= now);
   if (!isPlan) return isOver || closing ? none : { level: 'full', planKey, endsAt };

@@ -1,5 +1,9 @@
-/** The month, counted from `anchor`, that holds `at`. A month without the anchor's day ends on its last (UTC). */
+/**
+ * The month, counted from `anchor`, that holds `at`; the first when `at` is earlier. A month without the anchor's day ends
+ * on its last (UTC).
+ */
 export function monthAround(anchor: Date, at: Date): { periodStart: Date; periodEnd: Date } {
+  if (at <= anchor) return { periodStart: anchor, periodEnd: addMonths(anchor, 1) };
   const apart =
     (at.getUTCFullYear() - anchor.getUTCFullYear()) * 12 + at.getUTCMonth() - anchor.getUTCMonth();
   const months = addMonths(anchor, apart) <= at ? apart : apart - 1;

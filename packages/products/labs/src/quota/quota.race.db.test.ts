@@ -70,6 +70,15 @@ describe('the trial', () => {
     expect(await counted()).toEqual({ used: 0, reserved: 1 });
   });
 
+  it('begun by one of two first certificates is there for the other, though its clock is a little behind', async () => {
+    const [one, two] = [await storePdf(shop, 'one'), await storePdf(shop, 'two')];
+    await execute(test.platform, uploadDocument, shop.editor.call, { fileId: one.id });
+    test.clock.set(addSeconds(new Date(begin), -0.005).toISOString());
+    await execute(test.platform, uploadDocument, shop.editor.call, { fileId: two.id });
+    expect(await usage()).toMatchObject({ plan: { periodStart: begin } });
+    expect(await counted()).toEqual({ used: 0, reserved: 2 });
+  });
+
   it('ended leaves everything to read and to take away, and takes nothing new, with the way out', async () => {
     const documentId = await drafted('kept');
     const waiting = await storePdf(shop, 'too late');
