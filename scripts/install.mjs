@@ -116,6 +116,7 @@ export function continueWith(script, args = process.argv.slice(2)) {
       shell: process.platform === 'win32',
       env: {
         ...process.env,
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.data', 'compile-cache'),
         PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
       },
     },

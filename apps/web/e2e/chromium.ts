@@ -1,12 +1,27 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
 import { inflate } from '@sparticuz/chromium';
 
 /** The package's own arguments include --single-process, which hangs on a real page. */
-const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'];
+const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+
+/** A container's shared memory may be 64 MB, too little for a browser: it then takes files, which are slower. */
+const sharedMemory = () => {
+  const { bavail, bsize } = statfsSync('/dev/shm');
+  return bavail * bsize < 1_000_000_000 ? ['--disable-dev-shm-usage'] : [];
+};
 
 const packed = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin');
 const cache = join(import.meta.dirname, '../../../.data/chromium');
@@ -52,5 +67,5 @@ export async function chromiumLaunch(): Promise<LaunchOptions> {
   );
   if (misses(executablePath)) env.LD_LIBRARY_PATH = join(home, 'al2023', 'lib');
   if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(home, 'fonts');
-  return { executablePath, args, env };
+  return { executablePath, args: [...args, ...sharedMemory()], env };
 }

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
+import { expectAccessible } from './accessible.ts';
 import { addresses } from './env.ts';
 import { mayPlant, plantDeadJob, plantOrganization } from './plant.ts';
 
@@ -17,12 +17,6 @@ test.beforeAll(async ({ browser }) => {
   page = await context.newPage();
 });
 test.afterAll(() => context.close());
-
-async function expectNoSeriousFinding(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 async function signIn(email: string, password: string): Promise<void> {
   await page.goto('/jobs');
@@ -54,7 +48,7 @@ test('a dead job is seen with its error, runs again, and is gone', async () => {
   await page.goto('/jobs?only=dead');
   const row = page.getByRole('row', { name: new RegExp(`#${id}`) });
   await expect(row).toContainText('the disk was full');
-  await expectNoSeriousFinding();
+  await expectAccessible(page, 'a dead job');
   await row.getByRole('button', { name: `Retry jobs.sweep ${id}` }).click();
   await expect(row).toBeHidden();
   await page.goto('/jobs');
@@ -76,7 +70,7 @@ test('an organization is opened with a reason, suspended, and reinstated', async
   await page.getByRole('dialog').getByRole('button', { name: 'Suspend' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Reinstate' })).toBeVisible();
-  await expectNoSeriousFinding();
+  await expectAccessible(page, 'an organization');
   await page.getByRole('button', { name: 'Reinstate' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Reinstate' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -98,7 +92,7 @@ test('an organization is given a plan for nothing, which is taken back', async (
   await page.getByRole('button', { name: 'Give it' }).click();
   const row = page.getByRole('row', { name: /Enterprise staff/ });
   await expect(row).toContainText('Sorry for the outage');
-  await expectNoSeriousFinding();
+  await expectAccessible(page, 'a gift');
   await row.getByRole('button', { name: 'Take back' }).click();
   await page.getByRole('textbox', { name: 'Why' }).fill('Given to the wrong one');
   await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
@@ -116,6 +110,6 @@ test('everybody’s money is looked at: purchases, subscriptions, webhooks, the 
   ] as const) {
     await page.goto(path);
     await expect(page.getByText(new RegExp(table)).first()).toBeVisible();
-    await expectNoSeriousFinding();
+    await expectAccessible(page, path);
   }
 });

@@ -11,6 +11,7 @@ import { getDescription, getDocument, uploadDocument } from '@atrium/labs';
 import { registrations } from '@atrium/runtime';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { workerEnv } from './testing/worker-env.ts';
 
 const script = fileURLToPath(new URL('./main.ts', import.meta.url));
 const certificate = fileURLToPath(
@@ -38,20 +39,9 @@ afterAll(async () => {
 
 function startWorker(): ChildProcess {
   port += 1;
-  const { url, jobsUrl, secret } = host.database;
   const child = spawn(process.execPath, [script], {
     stdio: 'ignore',
-    env: {
-      PATH: process.env.PATH,
-      NODE_ENV: 'test',
-      LOG_LEVEL: 'silent',
-      APP_DATABASE_URL: url,
-      JOBS_DATABASE_URL: jobsUrl,
-      AUTH_SECRET: secret,
-      WORKER_PORT: String(port),
-      DATABASE_POOL_SIZE: '4',
-      FILES_DIR: host.filesDir,
-    },
+    env: { ...workerEnv(host, port), LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: '4' },
   });
   workers.push(child);
   return child;

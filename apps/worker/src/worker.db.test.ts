@@ -11,6 +11,7 @@ import { type Call, execute, type StaffActor } from '@atrium/core/kernel';
 import { origin, type TestPlatform, testPlatform } from '@atrium/core/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { probes } from './testing/probes.ts';
+import { workerEnv } from './testing/worker-env.ts';
 
 /** Real processes on a machine that may be busy: what must be quick is measured, the rest has time. */
 vi.setConfig({ testTimeout: 90_000 });
@@ -50,19 +51,12 @@ const freePort = async (): Promise<number> => {
 /** A real worker process, ready to take jobs. */
 async function startWorker(concurrency = 4): Promise<Process> {
   const port = await freePort();
-  const { url, jobsUrl, secret } = host.database;
   const child = spawn(process.execPath, [script], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
-      PATH: process.env.PATH,
-      NODE_ENV: 'test',
-      APP_DATABASE_URL: url,
-      JOBS_DATABASE_URL: jobsUrl,
-      AUTH_SECRET: secret,
-      WORKER_PORT: String(port),
+      ...workerEnv(host, port),
       WORKER_CONCURRENCY: String(concurrency),
       DATABASE_POOL_SIZE: '2',
-      FILES_DIR: host.filesDir,
     },
   });
   let log = '';

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { workerEnv } from '../testing/worker-env.ts';
 import { type Market, openMarket } from './testing/market.ts';
 import { type Bought, beginPurchase } from './testing/purchase.ts';
 
@@ -19,19 +20,12 @@ afterAll(() => market.close());
 
 function startWorker(): void {
   port += 1;
-  const { url, jobsUrl, secret } = market.test.database;
   worker = spawn(process.execPath, [script], {
     stdio: 'ignore',
     env: {
-      PATH: process.env.PATH,
-      NODE_ENV: 'test',
+      ...workerEnv(market.test, port),
       LOG_LEVEL: 'silent',
-      APP_DATABASE_URL: url,
-      JOBS_DATABASE_URL: jobsUrl,
-      AUTH_SECRET: secret,
-      WORKER_PORT: String(port),
       DATABASE_POOL_SIZE: '4',
-      FILES_DIR: market.test.filesDir,
       STRIPE_SECRET_KEY: 'sk_test_sandbox',
       STRIPE_WEBHOOK_SECRETS: 'whsec_sandbox',
       STRIPE_BASE_URL: market.sandbox.url,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { flushCompileCache } from 'node:module';
 import { defaultLimits, type ReadLimits } from './limits.ts';
 import { readDocument } from './read-document.ts';
 import { warmUp } from './warm-up.ts';
@@ -15,4 +16,5 @@ async function answer(path: string, limits: ReadLimits): Promise<void> {
 }
 
 await warmUp();
+flushCompileCache();
 process.send?.({ type: 'ready' });
