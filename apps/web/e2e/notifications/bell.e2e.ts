@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { addresses } from '../env.ts';
+import { uploadCertificate } from '../api.ts';
 import { newOwner } from '../person.ts';
 
 const words = 'BT /F1 18 Tf 72 700 Td (Invoice 4711: four garden chairs, one table) Tj ET';
@@ -18,19 +18,8 @@ const invoice = Buffer.from(
   ].join('\n'),
 );
 
-async function uploadInvoice(page: Page): Promise<void> {
-  const headers = { origin: addresses.web };
-  const stored = await page.request.post(`${addresses.api}/files?purpose=labs.certificate`, {
-    headers,
-    multipart: { file: { name: 'invoice.pdf', mimeType: 'application/pdf', buffer: invoice } },
-  });
-  const [file] = (await stored.json()) as { id: string }[];
-  const answer = await page.request.post(`${addresses.api}/trpc/labs.document.upload`, {
-    headers,
-    data: { fileId: file?.id },
-  });
-  expect(answer.status(), await answer.text()).toBe(200);
-}
+/** Its reading ends in a notice: it was not taken. */
+const uploadInvoice = (page: Page) => uploadCertificate(page.request, 'invoice.pdf', invoice);
 
 test('a notice rings while one is on any page, leads to what it is about, and is read then', async ({
   page,
@@ -48,6 +37,7 @@ test('a notice rings while one is on any page, leads to what it is about, and is
 
 test('the bell leads to the page of all notices, where they can be read one by one', async ({ page }) => {
   await newOwner(page);
+  await page.goto('/account');
   await uploadInvoice(page);
   await page.getByRole('button', { name: 'Notifications, 1 unread' }).click();
   await page.getByRole('dialog', { name: 'Notifications' }).getByRole('link', { name: 'See all' }).click();
