@@ -1,8 +1,9 @@
 'use client';
 
 import { codeOf, leaveIfSignedOut, useTRPCClient } from '@atrium/web-client';
-import { type Query, useQueryClient } from '@tanstack/react-query';
+import { type Query, type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { askAgain } from './ask-again.ts';
 import { type Fact, type LiveStatus, openFactStream } from './fact-stream.ts';
 
 type Listener = (fact: Fact) => void;
@@ -67,6 +68,14 @@ export function useFacts(names: readonly string[], handler: (fact: Fact) => void
       listeners.delete(listener);
     };
   }, [listeners, wanted]);
+}
+
+/** Asks again for what stands under these keys when one of these facts is heard, and once when the stream begins. */
+export function useKeepFresh(names: readonly string[], ...keys: readonly QueryKey[]): void {
+  const queryClient = useQueryClient();
+  useFacts([...names, 'live.connected'], () => {
+    for (const key of keys) void askAgain(queryClient, key);
+  });
 }
 
 export const useLiveStatus = (): LiveStatus => useContext(LiveContext).status;

@@ -5,8 +5,8 @@ import { useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useFacts } from '../api/live.tsx';
-import { noticeItem, useNoticesOpen, useReading, useRefreshNotices, useUnread } from './use-notices.tsx';
+import { useKeepFresh } from '../api/live.tsx';
+import { noticeItem, useNoticesOpen, useReading, useUnread } from './use-notices.tsx';
 
 const shown = 20;
 
@@ -17,7 +17,7 @@ export function Bell() {
   const enabled = useNoticesOpen() && looked;
   const list = useQuery(trpc.notifications.list.queryOptions({ limit: shown }, { enabled }));
   const { read, readAll } = useReading();
-  useFacts(['notifications.'], useRefreshNotices());
+  useKeepFresh(['notifications.'], trpc.notifications.pathKey());
   const items = useMemo(() => (list.data?.items ?? []).map(noticeItem), [list.data]);
   return (
     <NotificationBell

@@ -29,17 +29,11 @@ export function useUnread(): number {
   return useQuery(trpc.notifications.countUnread.queryOptions({}, { enabled })).data?.unread ?? 0;
 }
 
-/** Asks again for everything said about notices. */
-export function useRefreshNotices() {
-  const trpc = useTRPC();
-  const queryClient = useQueryClient();
-  return () => queryClient.invalidateQueries({ queryKey: trpc.notifications.pathKey() });
-}
-
 /** Marks notices as read, one or all. */
 export function useReading() {
   const trpc = useTRPC();
-  const onSettled = useRefreshNotices();
+  const queryClient = useQueryClient();
+  const onSettled = () => queryClient.invalidateQueries({ queryKey: trpc.notifications.pathKey() });
   const onError = (error: unknown) => toastFailure('This could not be marked as read', error);
   const one = useMutation(trpc.notifications.markRead.mutationOptions({ onSettled, onError }));
   const all = useMutation(trpc.notifications.markAllRead.mutationOptions({ onSettled, onError }));

@@ -3,7 +3,7 @@
 import { useTRPC } from '@atrium/web-client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useFacts } from '../../../api/live.tsx';
+import { useKeepFresh } from '../../../api/live.tsx';
 
 /** The course as this person walks through it. A payment or a refund elsewhere changes it at once. */
 export function useOutline(slug: string) {
@@ -17,7 +17,11 @@ export function useOutline(slug: string) {
       ]),
     [queryClient, trpc, slug],
   );
-  useFacts(['billing.entitlement.changed', 'academy.lesson.completed'], refresh);
+  useKeepFresh(
+    ['billing.entitlement.changed', 'academy.lesson.completed'],
+    trpc.academy.enrolment.outline.queryKey({ course: slug }),
+    trpc.academy.lesson.get.queryKey(),
+  );
   const outline = useQuery(trpc.academy.enrolment.outline.queryOptions({ course: slug }));
   return { ...outline, refresh };
 }

@@ -14,7 +14,7 @@ import { Failure, useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useFacts } from '../../../api/live.tsx';
+import { useKeepFresh } from '../../../api/live.tsx';
 import { OrganizationPage } from '../organization-page.tsx';
 import { CreateKey } from './create-key.tsx';
 import { RevokeKey } from './revoke-key.tsx';
@@ -67,7 +67,10 @@ export function ApiKeysView() {
   const trpc = useTRPC();
   const [creating, setCreating] = useState(false);
   const { data, error, refetch, isPending } = useQuery(trpc.organization.apiKeys.list.queryOptions({}));
-  useFacts(['identity.api_key_created', 'identity.api_key_revoked'], () => refetch());
+  useKeepFresh(
+    ['identity.api_key_created', 'identity.api_key_revoked'],
+    trpc.organization.apiKeys.list.queryKey(),
+  );
   const create = <Button onClick={() => setCreating(true)}>Create key</Button>;
   return (
     <OrganizationPage {...(data?.items.length ? { actions: create } : {})}>

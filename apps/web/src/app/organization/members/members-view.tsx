@@ -3,9 +3,8 @@
 import { useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useFacts } from '../../../api/live.tsx';
+import { useKeepFresh } from '../../../api/live.tsx';
 import { useMay } from '../../../api/session.tsx';
 import { OrganizationPage } from '../organization-page.tsx';
 import { InvitationTable } from './invitation-table.tsx';
@@ -15,12 +14,13 @@ import { MemberTable } from './member-table.tsx';
 /** What others do to the members shows here at once. */
 function useLiveMembers() {
   const trpc = useTRPC();
-  const queryClient = useQueryClient();
-  useFacts(['identity.member_joined', 'identity.member_left', 'identity.member_roles_changed'], () =>
-    queryClient.invalidateQueries(trpc.organization.members.list.infiniteQueryFilter()),
+  useKeepFresh(
+    ['identity.member_joined', 'identity.member_left', 'identity.member_roles_changed'],
+    trpc.organization.members.list.pathKey(),
   );
-  useFacts(['identity.invitation_sent', 'identity.invitation_ended', 'identity.member_joined'], () =>
-    queryClient.invalidateQueries(trpc.organization.invitations.list.queryFilter()),
+  useKeepFresh(
+    ['identity.invitation_sent', 'identity.invitation_ended', 'identity.member_joined'],
+    trpc.organization.invitations.list.pathKey(),
   );
 }
 

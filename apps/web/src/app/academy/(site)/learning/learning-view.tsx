@@ -4,9 +4,9 @@ import type { Outputs } from '@atrium/api/types';
 import { CardsSkeleton, EmptyState, RelativeTime, UiLink } from '@atrium/ui';
 import { Failure, useApiUrl, useTRPC } from '@atrium/web-client';
 import { Button, Progress } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useFacts } from '../../../../api/live.tsx';
+import { useKeepFresh } from '../../../../api/live.tsx';
 import { rememberRoom } from '../../../../shell/product-cookie.ts';
 import { mediaUrl } from '../../media-url.ts';
 import styles from '../catalogue.module.css';
@@ -46,12 +46,9 @@ function MyCourse({ course }: { readonly course: Course }) {
 /** The courses a person has begun or bought. */
 export function LearningView() {
   const trpc = useTRPC();
-  const queryClient = useQueryClient();
   const { data, error, refetch } = useQuery(trpc.academy.enrolment.list.queryOptions({}));
   useEffect(() => rememberRoom('academy'), []);
-  useFacts(['billing.entitlement.changed'], () =>
-    queryClient.invalidateQueries(trpc.academy.enrolment.list.queryFilter()),
-  );
+  useKeepFresh(['billing.entitlement.changed'], trpc.academy.enrolment.list.queryKey());
   return (
     <>
       <h1 className={styles.title}>My learning</h1>

@@ -16,9 +16,9 @@ import {
 import { Failure, useTRPC } from '@atrium/web-client';
 import { Button } from '@mantine/core';
 import { IconReceiptRefund } from '@tabler/icons-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useFacts } from '../../../../api/live.tsx';
+import { useKeepFresh } from '../../../../api/live.tsx';
 import { useMay } from '../../../../api/session.tsx';
 import { refundStatus } from '../../../account/purchases/purchase-status.ts';
 import { RefundDialog } from './refund-dialog.tsx';
@@ -68,13 +68,10 @@ function Refunds({ refunds }: Pick<Sale, 'refunds'>) {
 /** One purchase as its seller sees it, with giving money back. */
 export function PurchaseView({ purchaseId }: { readonly purchaseId: string }) {
   const trpc = useTRPC();
-  const queryClient = useQueryClient();
   const mayRefund = useMay()('billing.sale.refund');
   const [refunding, setRefunding] = useState(false);
   const { data, error, refetch } = useQuery(trpc.billing.sale.get.queryOptions({ purchaseId }));
-  useFacts(['billing.sale.changed', 'live.connected'], () => {
-    queryClient.invalidateQueries({ queryKey: trpc.billing.sale.pathKey() });
-  });
+  useKeepFresh(['billing.sale.changed'], trpc.billing.sale.pathKey());
   if (error && !data) return <Failure error={error} onRetry={() => refetch()} />;
   if (!data) return <PageSkeleton />;
   const { status, disputeStatus, refundableMinor, refunds } = data;

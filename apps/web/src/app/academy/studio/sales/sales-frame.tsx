@@ -3,10 +3,9 @@
 import { Page, PageHeader, TabLinks } from '@atrium/ui';
 import { useTRPC } from '@atrium/web-client';
 import { SegmentedControl, Select } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { useFacts } from '../../../../api/live.tsx';
+import { useKeepFresh } from '../../../../api/live.tsx';
 import { useMay } from '../../../../api/session.tsx';
 import styles from './sales.module.css';
 import { salesPath, spanQuery, spans, useSpan } from './sales-span.ts';
@@ -27,14 +26,10 @@ type SalesFrameProps = {
 /** What the pages of sales share: which course, how far back, their tabs; a sale made meanwhile is seen at once. */
 export function SalesFrame({ timed = false, actions, children }: SalesFrameProps) {
   const trpc = useTRPC();
-  const queryClient = useQueryClient();
   const path = usePathname();
   const may = useMay();
   const { span, courses, setSpan } = useSpan();
-  useFacts(['billing.sale.changed', 'live.connected'], () => {
-    queryClient.invalidateQueries({ queryKey: trpc.billing.sale.pathKey() });
-    queryClient.invalidateQueries({ queryKey: trpc.academy.insight.pathKey() });
-  });
+  useKeepFresh(['billing.sale.changed'], trpc.billing.sale.pathKey(), trpc.academy.insight.pathKey());
   return (
     <Page
       header={

@@ -2,9 +2,9 @@
 
 import { Banner, Markdown, PageSkeleton, UiLink } from '@atrium/ui';
 import { Failure, useApiUrl, useTRPC } from '@atrium/web-client';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useFacts } from '../../../../../api/live.tsx';
+import { useKeepFresh } from '../../../../../api/live.tsx';
 import { lengthOf } from '../../../length.ts';
 import { mediaUrl } from '../../../media-url.ts';
 import { BuyCard } from './buy-card.tsx';
@@ -14,13 +14,10 @@ import styles from './sales.module.css';
 /** What one would learn, what is in it, what it costs, and what is open already. */
 export function SalesView({ slug, known }: { readonly slug: string; readonly known?: SalesPage }) {
   const trpc = useTRPC();
-  const queryClient = useQueryClient();
   const { data, error, refetch } = useQuery(
     trpc.academy.catalogue.course.queryOptions({ course: slug }, known ? { initialData: known } : {}),
   );
-  useFacts(['billing.entitlement.changed'], () =>
-    queryClient.invalidateQueries(trpc.academy.catalogue.course.queryFilter({ course: slug })),
-  );
+  useKeepFresh(['billing.entitlement.changed'], trpc.academy.catalogue.course.queryKey({ course: slug }));
   if (!data) {
     return error ? (
       <Failure error={error} onRetry={() => refetch()} />
