@@ -27,11 +27,14 @@ async function start(): Promise<void> {
   await generateClient();
   database = openDatabase(settings, authSecret);
   const opening = database;
-  const opened = await step('database', () => opening);
-  await step('migrations', () => migrate(opened, authSecret));
-  const env = serviceEnv(settings, opened, authSecret);
-  await step('demo data', () => seed(env, opened));
-  if (!dev) await buildFronts();
+  const prepare = async () => {
+    const opened = await step('database', () => opening);
+    await step('migrations', () => migrate(opened, authSecret));
+    const env = serviceEnv(settings, opened, authSecret);
+    await step('demo data', () => seed(env, opened));
+    return { opened, env };
+  };
+  const [{ opened, env }] = await Promise.all([prepare(), dev ? undefined : buildFronts()]);
   if (stopping) return;
   const running = startHouse(serviceSpecs(settings, env, dev), join(settings.dataDir, 'logs'), lock);
   house = running;

@@ -13,26 +13,39 @@ export class Stop extends Error {
 
 const seconds = (ms: number) => (ms < 950 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
 
-/** Shows a step while it runs (on a terminal) and how long it took when it took long enough to notice. */
+const running = new Set<string>();
+
+/** Shows a step while it runs (on a terminal) and how long it took. Several may run at once. */
 export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   const started = performance.now();
-  if (process.stdout.isTTY) process.stdout.write(`  ${paint('dim', `${name} …`)}`);
+  running.add(name);
+  showRunning();
   try {
     const result = await work();
-    const took = performance.now() - started;
-    if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
-    console.log(`  ${paint('green', '✓')} ${name} ${paint('dim', seconds(took))}`);
+    running.delete(name);
+    say(`${paint('green', '✓')} ${name} ${paint('dim', seconds(performance.now() - started))}`);
     return result;
   } catch (error) {
-    if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
-    console.log(`  ${paint('red', '✗')} ${name}`);
+    running.delete(name);
+    say(`${paint('red', '✗')} ${name}`);
     throw error;
   }
 }
 
 export function say(line: string): void {
-  if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
+  clearLine();
   console.log(`  ${line}`);
+  showRunning();
+}
+
+function clearLine(): void {
+  if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
+}
+
+function showRunning(): void {
+  clearLine();
+  if (process.stdout.isTTY && running.size > 0)
+    process.stdout.write(`  ${paint('dim', `${[...running].join(', ')} …`)}`);
 }
 
 /** Ends the process for any reason: what we know in one line, what we do not know with its stack. */

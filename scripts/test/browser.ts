@@ -38,7 +38,6 @@ async function settingsOn(dataDir: string, databaseUrl: string): Promise<Setting
 
 /** The whole house as `npm start` brings it up, on free ports and an empty database, with a real Chromium in it. */
 export async function runBrowserTests(report: string, args: readonly string[]): Promise<Outcome> {
-  await buildFronts();
   const dataDir = join(root, '.data', 'e2e');
   rmSync(dataDir, { recursive: true, force: true });
   openDataDir(dataDir);
@@ -48,12 +47,29 @@ export async function runBrowserTests(report: string, args: readonly string[]): 
     mode: 'test',
     database: name,
   });
+  try {
+    return await inHouse(dataDir, server.url, report, args);
+  } finally {
+    await server.drop();
+    await server.stop();
+  }
+}
+
+async function inHouse(
+  dataDir: string,
+  databaseUrl: string,
+  report: string,
+  args: readonly string[],
+): Promise<Outcome> {
   const authSecret = randomBytes(32).toString('hex');
-  const settings = await settingsOn(dataDir, server.url);
+  const settings = await settingsOn(dataDir, databaseUrl);
   const database = await openDatabase(settings, authSecret);
-  await step('database migrated', () => migrate(database, authSecret));
   const env = serviceEnv(settings, database, authSecret);
-  await step('demo data', () => seed(env, database));
+  const prepare = async () => {
+    await step('database migrated', () => migrate(database, authSecret));
+    await step('demo data', () => seed(env, database));
+  };
+  await Promise.all([prepare(), buildFronts()]);
   const house = startHouse(serviceSpecs(settings, env, false), join(dataDir, 'logs'));
   try {
     await step('services healthy', () => house.untilHealthy(READY_MS));
@@ -82,7 +98,5 @@ export async function runBrowserTests(report: string, args: readonly string[]): 
     return playwrightOutcome(report, ok);
   } finally {
     await house.stop();
-    await server.drop();
-    await server.stop();
   }
 }
