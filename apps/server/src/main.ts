@@ -9,7 +9,7 @@ const longestShutdownMs = 25_000;
 
 async function start(): Promise<void> {
   const env = readEnv();
-  const runtime = createRuntime(env, { service: 'server' });
+  const runtime = await createRuntime(env, { service: 'server' });
   const { platform } = runtime;
   await writePlans(platform);
   const hub = await openLiveHub(platform);

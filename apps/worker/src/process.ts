@@ -9,7 +9,7 @@ const longestShutdownMs = 25_000;
 export async function runWorkerProcess(options: Partial<RuntimeOptions> & WorkerOptions = {}): Promise<void> {
   try {
     const env = readEnv();
-    const runtime = createRuntime(env, { service: 'worker', ...options });
+    const runtime = await createRuntime(env, { service: 'worker', ...options });
     const { log } = runtime.platform;
     const worker = await startWorker(runtime, env, { concurrency: env.workerConcurrency, ...options });
     addQueueMetrics(runtime);

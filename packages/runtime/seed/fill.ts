@@ -6,7 +6,7 @@ import { callOf, createOrganization, createPerson } from './people.ts';
 
 /** The demo: people, two shops with six certificates, a school with its course. */
 export async function fill(env: Env): Promise<void> {
-  const runtime = createRuntime(env, { service: 'seed' });
+  const runtime = await createRuntime(env, { service: 'seed' });
   const { platform } = runtime;
   try {
     await writePlans(platform);

@@ -31,7 +31,7 @@ export interface Runtime {
 }
 
 /** Puts the platform together. Connects to nothing yet: the first use does. */
-export function createRuntime(env: Env, options: RuntimeOptions): Runtime {
+export async function createRuntime(env: Env, options: RuntimeOptions): Promise<Runtime> {
   const metrics = createMetrics();
   const registrations = options.registrations ?? allRegistrations;
   const db = createDatabase({
@@ -42,7 +42,7 @@ export function createRuntime(env: Env, options: RuntimeOptions): Runtime {
   metrics.gauge('atrium_db_connections', 'Connections of the transaction pool', () => db.stats().total);
   metrics.gauge('atrium_db_waiting', 'Transactions waiting for a connection', () => db.stats().waiting);
   const logs = options.logs ?? createLogs({ level: env.logLevel, service: options.service });
-  const ports = { ...createPorts(env), ...options.ports };
+  const ports = { ...(await createPorts(env)), ...options.ports };
   const platform: Platform = {
     db,
     clock: systemClock,
@@ -64,7 +64,3 @@ export function createRuntime(env: Env, options: RuntimeOptions): Runtime {
     },
   };
 }
-
-/** The platform alone, for scripts and seeds. */
-export const createPlatform = (env: Env, service = 'script'): Platform =>
-  createRuntime(env, { service }).platform;

@@ -1,5 +1,5 @@
 export { createCipher } from './cipher.ts';
-export { createPlatform, createRuntime, type Runtime, type RuntimeOptions } from './create-platform.ts';
+export { createRuntime, type Runtime, type RuntimeOptions } from './create-platform.ts';
 export { type Env, EnvError, readEnv } from './env.ts';
 export { createLogs, type Logs } from './logger.ts';
 export { createMetrics, type Metrics } from './metrics.ts';

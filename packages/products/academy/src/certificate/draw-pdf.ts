@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 import { encode } from 'uqr';
 import { type Face, fontFile, runsOf } from './fonts.ts';
 import type { OwnCertificate } from './schemas.ts';
@@ -24,8 +24,9 @@ interface Line {
 
 /** The certificate as a PDF. The same certificate gives the same drawing: it is made anew whenever it is asked for. */
 export async function drawPdf(certificate: OwnCertificate): Promise<Buffer> {
+  const { default: Drawing } = await import('pdfkit');
   const { holderName, courseTitle, number } = certificate;
-  const document = new PDFDocument({
+  const document = new Drawing({
     size: 'LETTER',
     layout: 'landscape',
     margin: 0,
