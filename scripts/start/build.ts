@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from './env.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -15,18 +16,22 @@ export function endTools(): void {
   for (const child of running) child.kill('SIGTERM');
 }
 
+interface ToolOptions {
+  readonly cwd: string;
+  readonly env?: Record<string, string | undefined>;
+  /** Takes only what everything else leaves of the machine. */
+  readonly idly?: boolean;
+}
+
 /** Runs a tool of the workspace to its end; its output is shown only when it fails. Throws Stop with the last lines. */
-export async function runTool(
-  what: string,
-  args: string[],
-  options: { cwd: string; env?: Record<string, string | undefined> },
-): Promise<void> {
+export async function runTool(what: string, args: string[], options: ToolOptions): Promise<void> {
   const child = spawn(process.execPath, args, {
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
+  if (options.idly && child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
@@ -69,7 +74,7 @@ export async function generateClient(): Promise<void> {
 export const nextCli = (front: Front): string => resolveFrom(`apps/${front}`, 'next/dist/bin/next');
 
 /** Production builds, one after another: two at once need more memory and are no faster on two cores. */
-export async function buildFronts(): Promise<void> {
+export async function buildFronts({ idly = false } = {}): Promise<void> {
   for (const front of FRONTS) {
     const room = join(root, 'apps', front);
     const current = fingerprint(
@@ -80,6 +85,7 @@ export async function buildFronts(): Promise<void> {
       step(`${front} built`, () =>
         runTool(`Building ${front}`, [nextCli(front), 'build'], {
           cwd: room,
+          idly,
           env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', CI: '1' },
         }),
       ),

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbedded } from '../../prisma/src/embedded/index.ts';
-import { buildFronts } from '../start/build.ts';
 import { migrate, openDatabase, seed } from '../start/database.ts';
 import { PORTS, type PortName, root, type Settings, serviceEnv } from '../start/env.ts';
 import { openDataDir } from '../start/folder.ts';
@@ -36,8 +35,11 @@ async function settingsOn(dataDir: string, databaseUrl: string): Promise<Setting
   };
 }
 
-/** The whole house as `npm start` brings it up, on free ports and an empty database, with a real Chromium in it. */
-export async function runBrowserTests(report: string, args: readonly string[]): Promise<Outcome> {
+/**
+ * The whole house as `npm start` brings it up, on free ports and an empty database, with a real Chromium in it. `fronts` are
+ * its pages, built.
+ */
+export async function runBrowserTests(report: string, fronts: Promise<void>): Promise<Outcome> {
   const dataDir = join(root, '.data', 'e2e');
   rmSync(dataDir, { recursive: true, force: true });
   openDataDir(dataDir);
@@ -48,7 +50,7 @@ export async function runBrowserTests(report: string, args: readonly string[]): 
     database: name,
   });
   try {
-    return await inHouse(dataDir, server.url, report, args);
+    return await inHouse(dataDir, server.url, report, fronts);
   } finally {
     await server.drop();
     await server.stop();
@@ -59,7 +61,7 @@ async function inHouse(
   dataDir: string,
   databaseUrl: string,
   report: string,
-  args: readonly string[],
+  fronts: Promise<void>,
 ): Promise<Outcome> {
   const authSecret = randomBytes(32).toString('hex');
   const settings = await settingsOn(dataDir, databaseUrl);
@@ -69,19 +71,13 @@ async function inHouse(
     await step('database migrated', () => migrate(database, authSecret));
     await step('demo data', () => seed(env, database));
   };
-  await Promise.all([prepare(), buildFronts()]);
+  await Promise.all([prepare(), fronts]);
   const house = startHouse(serviceSpecs(settings, env, false), join(dataDir, 'logs'));
   try {
     await step('services healthy', () => house.untilHealthy(READY_MS));
     house.broken.then((how) => console.error(how));
     const ok = await runShown(
-      [
-        binOf('apps/web', '@playwright/test', 'playwright'),
-        'test',
-        '--config',
-        'e2e/playwright.config.ts',
-        ...args,
-      ],
+      [binOf('apps/web', '@playwright/test', 'playwright'), 'test', '--config', 'e2e/playwright.config.ts'],
       {
         cwd: join(root, 'apps/web'),
         env: {

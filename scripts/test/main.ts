@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateClient } from '../start/build.ts';
+import { buildFronts, endTools, generateClient } from '../start/build.ts';
 import { root } from '../start/env.ts';
 import { explain, paint } from '../start/screen.ts';
 import { onStopSignal } from '../start/stop-signal.ts';
@@ -43,11 +43,30 @@ const quick: Step[] = [
   vitest('unit'),
 ];
 
+let fronts: Promise<void> | undefined;
+
+/** The pages are built beside tests that often wait, for the browser that comes after them; what fails is told there. */
+function beside(step: Step): Step {
+  return {
+    name: step.name,
+    run() {
+      if (wanted.some(({ name }) => name === 'browser')) {
+        fronts = buildFronts({ idly: true });
+        fronts.catch(() => {});
+      }
+      return step.run();
+    },
+  };
+}
+
 const full: Step[] = [
   ...quick,
   // Together, because a reading of real files waits while tests with the database work, and the other way round.
-  vitest('corpus', 'db'),
-  { name: 'browser', run: () => runBrowserTests(join(reports, 'browser.json'), []) },
+  beside(vitest('corpus', 'db')),
+  {
+    name: 'browser',
+    run: () => runBrowserTests(join(reports, 'browser.json'), fronts ?? buildFronts()),
+  },
 ];
 
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -75,6 +94,7 @@ onStopSignal({
   gently() {
     stopped = true;
     endRunning();
+    endTools();
   },
   atOnce: () => process.exit(1),
 });
