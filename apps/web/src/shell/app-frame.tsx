@@ -14,10 +14,10 @@ import { BillingLive } from './billing-live.tsx';
 import { collapsedCookie } from './collapsed-cookie.ts';
 import { Gate } from './gate.tsx';
 import { LiveBanner } from './live-banner.tsx';
-import { navigationFor } from './navigation-items.ts';
+import { learning, navigationFor } from './navigation-items.ts';
 import { OrganizationMenu } from './organization-menu.tsx';
 import { PersonSettings } from './person-settings.tsx';
-import { rememberRoom } from './product-cookie.ts';
+import { lastRoom, type Room, rememberRoom } from './product-cookie.ts';
 import { useHouseShortcuts } from './use-house-shortcuts.ts';
 import { useNavigationCounts } from './use-navigation-counts.ts';
 
@@ -34,19 +34,22 @@ const rememberCollapsed = (collapsed: boolean) => {
 
 type AppFrameProps = {
   readonly product: Product;
+  /** The room a person was in before this page was loaded. */
+  readonly room: Room;
   readonly defaultCollapsed: boolean;
   readonly children: ReactNode;
 };
 
 /** The shell of signed-in pages, filled for this person. */
-export function AppFrame({ product, defaultCollapsed, children }: AppFrameProps) {
+export function AppFrame({ product, room, defaultCollapsed, children }: AppFrameProps) {
   const path = usePathname();
   const may = useMay();
   const { organization, secondFactor } = useMe();
   const counts = useNavigationCounts();
+  const offered = product === 'labs' || product === 'academy' ? product : (lastRoom() ?? room);
   const groups = useMemo(
-    () => (organization ? navigationFor(product, may, counts) : []),
-    [organization, product, may, counts],
+    () => (organization ? navigationFor(offered, may, counts) : learning),
+    [organization, offered, may, counts],
   );
   useHouseShortcuts(groups);
   useEffect(() => {

@@ -1,16 +1,20 @@
 import type { NavGroup, NavItem } from '@atrium/ui';
-import type { Product } from '@atrium/ui/theme';
 import {
   IconActivity,
   IconBook2,
   IconBuilding,
+  IconCertificate,
   IconChartHistogram,
   IconFileText,
   IconLayoutDashboard,
   IconListCheck,
+  IconRefresh,
+  IconSchool,
   IconSettings,
   IconUpload,
 } from '@tabler/icons-react';
+
+import type { Room } from './product-cookie.ts';
 
 type May = (scope: string) => boolean;
 type GuardedItem = NavItem & { readonly scope?: string };
@@ -58,9 +62,22 @@ const house: readonly GuardedItem[] = [
   { label: 'Organization', href: '/organization', icon: IconBuilding },
 ];
 
+/** What the side bar offers a person of no organization: the way back to what they learn. */
+export const learning: readonly NavGroup[] = [
+  {
+    label: 'Academy',
+    items: [
+      { label: 'Courses', href: '/academy', icon: IconBook2, exact: true, inBottomBar: true },
+      { label: 'My learning', href: '/academy/learning', icon: IconSchool, inBottomBar: true },
+      { label: 'Review', href: '/academy/review', icon: IconRefresh, inBottomBar: true },
+      { label: 'Certificates', href: '/academy/certificates', icon: IconCertificate },
+    ],
+  },
+];
+
 /** What the side bar offers a person in a room of the house; `counts` stand at the end of a row, by its address. */
 export function navigationFor(
-  product: Product,
+  offering: Room,
   may: May,
   counts: Readonly<Record<string, number>>,
 ): NavGroup[] {
@@ -72,7 +89,7 @@ export function navigationFor(
         return count ? { ...item, count } : item;
       });
   const room =
-    product === 'academy'
+    offering === 'academy'
       ? { label: 'Studio', items: offered(studio) }
       : { label: 'Labs', items: offered(labs) };
   return [room, { label: 'Organization', items: offered(house) }].filter(({ items }) => items.length > 0);

@@ -7,6 +7,7 @@ import { SessionProvider } from '../api/session.tsx';
 import { authSettings } from '../env.ts';
 import { AppFrame } from './app-frame.tsx';
 import { collapsedCookie } from './collapsed-cookie.ts';
+import { productCookie, readRoom } from './product-cookie.ts';
 
 /**
  * The frame of every page that needs a person: without a session's cookie to the sign-in page, else the shell. Whether
@@ -23,7 +24,11 @@ export async function SignedIn({
   if (!sessionToken(jar, authSettings())) await signInFirst();
   return (
     <SessionProvider>
-      <AppFrame product={product} defaultCollapsed={jar.get(collapsedCookie)?.value === '1'}>
+      <AppFrame
+        product={product}
+        room={readRoom(jar.get(productCookie)?.value)}
+        defaultCollapsed={jar.get(collapsedCookie)?.value === '1'}
+      >
         {children}
       </AppFrame>
     </SessionProvider>
