@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../accessible.ts';
 import { cards, payWith } from '../billing/stripe.ts';
+import { linkTo } from '../inbox.ts';
 import { newPerson, signIn, withAccount } from '../person.ts';
 import { sellSmallCourse } from './school.ts';
 
@@ -54,4 +55,58 @@ test('what a learner pays is seen by the author, who gives a part back with its 
 
   await page.reload();
   await expect(page.getByText(course.marker), 'it stays open').toBeVisible();
+});
+
+test('an author gives a course for nothing, is told what cannot be given, and takes the gift back', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(90_000);
+  const course = await sellSmallCourse(page.request);
+  const learner = await withAccount(page.request, newPerson('Lee Friend'));
+
+  await signIn(page, course.owner);
+  await expect(page).not.toHaveURL(/sign-in/);
+  await page.goto('/academy/studio/sales/purchases');
+  await expect(page.getByText('Nothing sold yet')).toBeVisible();
+  const give = async (email: string) => {
+    await dialog.getByLabel('E-mail').fill(email);
+    await page.keyboard.press('Enter');
+  };
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Give access' }).click();
+  await expect(dialog.getByLabel('E-mail'), 'the only course is chosen already').toBeFocused();
+  await give('lee at friends');
+  await expect(dialog).toContainText('Invalid email address');
+  await give(newPerson().email);
+  await expect(dialog).toContainText('has no account yet. Ask them to sign up, then give it again.');
+  await expectAccessible(page, 'giving access, refused');
+  await give(learner.email);
+  await expect(page.getByText(`${learner.email} has access`)).toBeVisible();
+  await expect(dialog).toBeHidden();
+  const gift = page.getByRole('row', { name: /Lee Friend/ });
+  await expect(gift, 'the list shows it at once').toContainText('Given');
+  await page.getByRole('button', { name: 'Give access' }).click();
+  await give(learner.email);
+  await expect(dialog).toContainText(`They have "${course.title}" already.`);
+  await page.keyboard.press('Escape');
+
+  const theirs = await (await browser.newContext()).newPage();
+  await signIn(theirs, learner);
+  await expect(theirs).not.toHaveURL(/sign-in/);
+  await theirs.goto(
+    await linkTo(page.request, learner.email, 'You were given', `/academy/courses/${course.slug}`),
+  );
+  await theirs.getByRole('link', { name: 'What is left over' }).click();
+  await expect(theirs.getByText(course.marker), 'the locked lesson is open').toBeVisible();
+
+  await gift.getByRole('link', { name: 'Lee Friend' }).click();
+  await page.getByRole('button', { name: 'Take back' }).click();
+  await expect(dialog).toContainText('closes for Lee Friend');
+  await expectAccessible(page, 'taking a gift back');
+  await dialog.getByRole('button', { name: 'Take it back' }).click();
+  await expect(page.getByText('Taken back', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take back' })).toBeHidden();
+  await theirs.reload();
+  await expect(theirs.getByText('This lesson opens with the course')).toBeVisible();
 });

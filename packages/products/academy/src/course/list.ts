@@ -9,6 +9,8 @@ const row = z.object({
   title: z.string(),
   status: courseStatus,
   hasDraft: z.boolean(),
+  /** What is sold or given; null while the course is free. */
+  offerId: z.uuid().nullable(),
   price: price.nullable(),
   learners: z.int(),
   updatedAt: z.iso.datetime(),
@@ -42,6 +44,7 @@ export const listCourses = query({
         title: course.title,
         status: courseStatus.parse(course.status),
         hasDraft: course.draftVersionId !== null,
+        offerId: offer && course.offerId,
         price: offer && { amountMinor: offer.amountMinor, currency: offer.currency },
         learners: count.get(course.id) ?? 0,
         updatedAt: course.updatedAt.toISOString(),

@@ -24,12 +24,23 @@ import { refundStatus } from '../../../account/purchases/purchase-status.ts';
 import { RefundDialog } from './refund-dialog.tsx';
 import { saleStatus } from './sale-status.ts';
 import { salesPath } from './sales-span.ts';
+import { TakeBack } from './take-back.tsx';
 
 export type Sale = Outputs['billing']['sale']['get'];
+
+/** Nobody paid: it was given, and perhaps taken back. */
+const isGift = ({ status }: Sale): boolean => status === 'gifted' || status === 'revoked';
 
 function factsOf(sale: Sale): KeyValueItem[] {
   const { buyer, currency, paidAt, createdAt, paidWith, receiptNumber, promotionCode } = sale;
   const amount = (minor: number) => formatMoney(minor, currency);
+  if (isGift(sale)) {
+    return [
+      { label: 'Given to', value: buyer?.name ?? 'Somebody who left', hint: buyer?.email },
+      { label: 'Course', value: sale.name },
+      { label: 'Given on', value: <DateTime value={createdAt} /> },
+    ];
+  }
   return [
     { label: 'Buyer', value: buyer?.name ?? 'Somebody who left', hint: buyer?.email },
     { label: 'Bought', value: sale.name },
@@ -65,7 +76,7 @@ function Refunds({ refunds }: Pick<Sale, 'refunds'>) {
   );
 }
 
-/** One purchase as its seller sees it, with giving money back. */
+/** One purchase or gift as its seller sees it, with giving money back or taking the gift back. */
 export function PurchaseView({ purchaseId }: { readonly purchaseId: string }) {
   const trpc = useTRPC();
   const mayRefund = useMay()('billing.sale.refund');
@@ -92,6 +103,8 @@ export function PurchaseView({ purchaseId }: { readonly purchaseId: string }) {
               >
                 Refund
               </Button>
+            ) : mayRefund && status === 'gifted' ? (
+              <TakeBack sale={data} />
             ) : null
           }
         />
@@ -103,7 +116,7 @@ export function PurchaseView({ purchaseId }: { readonly purchaseId: string }) {
           {disputeStatus === 'needs_response' ? 'It waits for your answer at the payment service.' : ''}
         </Banner>
       ) : null}
-      <Section title="Purchase" variant="card">
+      <Section title={isGift(data) ? 'Gift' : 'Purchase'} variant="card">
         <KeyValueList items={factsOf(data)} />
       </Section>
       {refunds.length > 0 ? <Refunds refunds={refunds} /> : null}

@@ -46,7 +46,7 @@ const columns: readonly Column<Sale>[] = [
   },
 ];
 
-/** Who bought, at what price, and how each purchase stands. */
+/** Who bought or was given a course, at what price, and how each purchase stands. */
 export function PurchasesView() {
   const trpc = useTRPC();
   const apiUrl = useApiUrl();
@@ -98,14 +98,17 @@ export function PurchasesView() {
           ? { error: <Failure error={list.error} onRetry={() => list.refetch()} compact /> }
           : {})}
         empty={
-          query ? (
+          search || status ? (
             <EmptyState
               illustration="search"
               title="No purchase fits"
               hint="Take off a filter or search for less."
             />
           ) : (
-            <EmptyState title="Nothing sold yet" hint="Purchases stand here the moment they are paid." />
+            <EmptyState
+              title="Nothing sold yet"
+              hint="Purchases stand here the moment they are paid, and gifts once they are given."
+            />
           )
         }
         pager={{

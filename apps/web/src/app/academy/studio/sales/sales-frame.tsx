@@ -7,6 +7,7 @@ import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { useKeepFresh } from '../../../../api/live.tsx';
 import { useMay } from '../../../../api/session.tsx';
+import { GiveAccess } from './give-access.tsx';
 import styles from './sales.module.css';
 import { salesPath, spanQuery, spans, useSpan } from './sales-span.ts';
 
@@ -19,12 +20,11 @@ const tabs = [
 type SalesFrameProps = {
   /** With the choice how far back. */
   readonly timed?: boolean;
-  readonly actions?: ReactNode;
   readonly children: ReactNode;
 };
 
-/** What the pages of sales share: which course, how far back, their tabs; a sale made meanwhile is seen at once. */
-export function SalesFrame({ timed = false, actions, children }: SalesFrameProps) {
+/** What the pages of sales share: which course, how far back, their tabs, giving access; a sale made meanwhile is seen at once. */
+export function SalesFrame({ timed = false, children }: SalesFrameProps) {
   const trpc = useTRPC();
   const path = usePathname();
   const may = useMay();
@@ -35,7 +35,9 @@ export function SalesFrame({ timed = false, actions, children }: SalesFrameProps
       header={
         <PageHeader
           title="Sales"
-          actions={actions}
+          actions={
+            may('billing.sale.refund') ? <GiveAccess courseId={span.courseId} courses={courses} /> : null
+          }
           tabs={
             <TabLinks
               label="Views of sales"

@@ -1,5 +1,6 @@
 'use client';
 
+import type { Outputs } from '@atrium/api/types';
 import { useTRPC } from '@atrium/web-client';
 import { useQuery } from '@tanstack/react-query';
 import type { Route } from 'next';
@@ -9,6 +10,8 @@ import { studioPath } from '../paths.ts';
 
 export const salesPath = `${studioPath}/sales`;
 export const purchasePath = (purchaseId: string): string => `${salesPath}/purchases/${purchaseId}`;
+
+export type CourseRow = Outputs['academy']['course']['list']['items'][number];
 
 export const spans = [30, 90, 365] as const;
 
