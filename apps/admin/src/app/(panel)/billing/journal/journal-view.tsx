@@ -22,20 +22,18 @@ type Balance = Outputs['billing']['admin']['balances'][number];
 const words = (name: string) => name.replaceAll('_', ' ');
 
 const columns: readonly Column<Transaction>[] = [
-  { key: 'kind', header: 'Movement', cell: ({ kind }) => words(kind) },
+  { key: 'kind', header: 'Movement', width: '20%', cell: ({ kind }) => words(kind) },
   {
     key: 'entries',
     header: 'Entries (debit +, credit −)',
-    width: '45%',
-    wrap: true,
     cell: ({ entries }) => (
-      <span className="at-figures">
-        {entries
-          .map(
-            ({ account, currency, amountMinor }) => `${words(account)} ${formatMoney(amountMinor, currency)}`,
-          )
-          .join(' · ')}
-      </span>
+      <div className="at-figures">
+        {entries.map(({ account, currency, amountMinor }) => (
+          <div key={account}>
+            {words(account)} {formatMoney(amountMinor, currency)}
+          </div>
+        ))}
+      </div>
     ),
   },
   {

@@ -20,7 +20,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useKeepFresh } from '../../../../api/live.tsx';
 import { useMay } from '../../../../api/session.tsx';
-import { refundStatus } from '../../../account/purchases/purchase-status.ts';
+import { RefundList } from '../../../account/purchases/refund-list.tsx';
 import { RefundDialog } from './refund-dialog.tsx';
 import { saleStatus } from './sale-status.ts';
 import { salesPath } from './sales-span.ts';
@@ -54,26 +54,6 @@ function factsOf(sale: Sale): KeyValueItem[] {
     { label: 'Paid in all', value: amount(sale.paidMinor) },
     { label: 'Given back', value: amount(sale.refundedMinor) },
   ];
-}
-
-function Refunds({ refunds }: Pick<Sale, 'refunds'>) {
-  return (
-    <Section title="Refunds" variant="card">
-      <KeyValueList
-        items={refunds.map(
-          ({ refundId, amountMinor, currency, status, createdAt, reason, failure }, index) => ({
-            label: `${index + 1}. ${formatMoney(amountMinor, currency)}`,
-            value: <StatusBadge key={refundId} {...refundStatus(status)} variant="plain" />,
-            hint: (
-              <>
-                <DateTime value={createdAt} />: {failure ?? reason}
-              </>
-            ),
-          }),
-        )}
-      />
-    </Section>
-  );
 }
 
 /** One purchase or gift as its seller sees it, with giving money back or taking the gift back. */
@@ -119,7 +99,7 @@ export function PurchaseView({ purchaseId }: { readonly purchaseId: string }) {
       <Section title={isGift(data) ? 'Gift' : 'Purchase'} variant="card">
         <KeyValueList items={factsOf(data)} />
       </Section>
-      {refunds.length > 0 ? <Refunds refunds={refunds} /> : null}
+      <RefundList refunds={refunds} />
       {refunding ? <RefundDialog sale={data} onClose={() => setRefunding(false)} /> : null}
     </Page>
   );

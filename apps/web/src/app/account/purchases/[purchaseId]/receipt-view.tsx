@@ -18,7 +18,8 @@ import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { AccountPage } from '../../account-page.tsx';
-import { purchaseStatus, refundStatus } from '../purchase-status.ts';
+import { purchaseStatus } from '../purchase-status.ts';
+import { RefundList } from '../refund-list.tsx';
 import styles from './receipt.module.css';
 
 type Receipt = Outputs['billing']['purchase']['get'];
@@ -42,29 +43,6 @@ function amountsOf(receipt: Receipt): KeyValueItem[] {
   return items.filter((item) => item !== null);
 }
 
-function Refunds({ refunds }: Pick<Receipt, 'refunds'>) {
-  if (refunds.length === 0) return null;
-  return (
-    <Section title="Refunds" variant="card">
-      <KeyValueList
-        items={refunds.map(({ refundId, amountMinor, currency, status, createdAt, reason, failure }) => ({
-          label: refundId,
-          value: (
-            <>
-              {formatMoney(amountMinor, currency)} <StatusBadge {...refundStatus(status)} variant="plain" />
-            </>
-          ),
-          hint: (
-            <>
-              <DateTime value={createdAt} style="date" />. {failure ?? reason}
-            </>
-          ),
-        }))}
-      />
-    </Section>
-  );
-}
-
 function Paper({ receipt }: { readonly receipt: Receipt }) {
   const { name, status, receiptNumber, buyer, seller, paidAt, paidWith, refundableUntil } = receipt;
   const askBack = refundableUntil && receipt.owned && new Date(refundableUntil) > new Date();
@@ -83,7 +61,7 @@ function Paper({ receipt }: { readonly receipt: Receipt }) {
           ]}
         />
       </Section>
-      <Refunds refunds={receipt.refunds} />
+      <RefundList refunds={receipt.refunds} />
       {askBack ? (
         <p className="at-muted">
           You may ask {seller.name} for the whole price back until{' '}
