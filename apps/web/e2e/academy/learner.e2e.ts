@@ -69,6 +69,11 @@ test('a stranger reads the preview, buys, fails and passes a quiz, asks the tuto
   await expect(page.getByText('Passed', { exact: true })).toBeVisible();
   await expect(page.getByText('Lesson completed')).toBeVisible({ timeout: 15_000 });
 
+  const place = await page.evaluate(() => {
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    return window.scrollY;
+  });
+  expect(place).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Ask', exact: true }).click();
   await page.getByLabel('Your question').fill('What is left when overhead is paid?');
   await page
@@ -78,6 +83,10 @@ test('a stranger reads the preview, buys, fails and passes a quiz, asks the tuto
   const citation = page.getByRole('list', { name: 'From the lessons' }).getByRole('link').first();
   await expect(citation).toContainText('What is left over', { timeout: 20_000 });
   await expect(page.getByText('No AI model wrote this', { exact: false }).first()).toBeVisible();
+  expect(
+    await page.evaluate(() => window.scrollY),
+    'the lesson stays where it is read',
+  ).toBeGreaterThanOrEqual(place);
   await expectAccessible(page, 'the tutor');
   await citation.click();
   await expect(page).toHaveURL(/#[\da-f-]{36}$/);

@@ -21,11 +21,12 @@ type TutorPanelProps = {
 /** The course's assistant: answers from the lessons that are open, quotes them, and leads there. */
 export function TutorPanel({ slug, courseId, topics, onClose }: TutorPanelProps) {
   const tutor = useTutor(courseId);
-  const end = useRef<HTMLDivElement>(null);
+  const talk = useRef<HTMLDivElement>(null);
   const { messages, coming } = tutor;
   const shown = messages.length + (coming ? coming.text.length : 0);
   useEffect(() => {
-    if (shown > 0) end.current?.scrollIntoView({ block: 'end' });
+    // The talk alone: scrolling its end into view would take the lesson from where it is read.
+    if (shown > 0) talk.current?.scrollTo({ top: talk.current.scrollHeight });
   }, [shown]);
   return (
     <div className={styles.panel}>
@@ -39,7 +40,13 @@ export function TutorPanel({ slug, courseId, topics, onClose }: TutorPanelProps)
           <IconX size={18} />
         </ActionIcon>
       </div>
-      <div className={styles.talk} role="log" aria-label="Conversation" aria-busy={coming !== null}>
+      <div
+        ref={talk}
+        className={styles.talk}
+        role="log"
+        aria-label="Conversation"
+        aria-busy={coming !== null}
+      >
         {messages.length === 0 && !tutor.ask.isPending ? (
           <Welcome topics={topics} onAsk={(text) => tutor.ask.mutate({ courseId, text })} />
         ) : null}
@@ -65,7 +72,6 @@ export function TutorPanel({ slug, courseId, topics, onClose }: TutorPanelProps)
           </div>
         ) : null}
         <Failed tutor={tutor} />
-        <div ref={end} />
       </div>
       <AskForm tutor={tutor} courseId={courseId} />
     </div>
