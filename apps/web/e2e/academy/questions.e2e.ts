@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from '../accessible.ts';
-import { newOwner } from '../person.ts';
+import { newOwner, newPerson, signIn, withAccount } from '../person.ts';
+import { type SmallCourse, sellSmallCourse } from './school.ts';
 
 const bank = '/academy/studio/questions';
 
@@ -89,4 +90,72 @@ test('a file shows what it would bring and what not before anything is written, 
   await page.getByRole('dialog').getByRole('button', { name: 'Export' }).click();
   expect((await download).suggestedFilename()).toMatch(/^questions-.*\.xml$/);
   await expect(page.getByRole('dialog')).toContainText('All 2 questions are in it, whole.');
+});
+
+/** A learner who was given the course answers its quiz. The page stands where the result is. */
+async function answer(browser: Browser, course: SmallCourse, name: string, option: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  const learner = await withAccount(page.request, newPerson(name));
+  await course.give(learner);
+  await signIn(page, learner);
+  await expect(page).not.toHaveURL(/sign-in/);
+  await page.goto(`/academy/courses/${course.slug}`);
+  await page.getByRole('link', { name: 'What is left over' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByLabel(option).check();
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await expect(page.getByText(/^(Not passed|Passed)$/)).toBeVisible();
+  return page;
+}
+
+test('a wrong key is put right: who gains and who would lose is seen first, and the learner is told', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const course = await sellSmallCourse(page.request);
+  const wronged = await answer(browser, course, 'Lee Wronged', '1,500');
+  const lucky = await answer(browser, course, 'Kim Lucky', '300');
+  await expect(wronged.getByText('Not passed')).toBeVisible();
+
+  await signIn(page, course.owner);
+  await expect(page).not.toHaveURL(/sign-in/);
+  await page.goto(bank);
+  await page.getByRole('link', { name: 'What is left' }).click();
+  await page.getByRole('group', { name: 'option 2' }).getByRole('radio', { name: 'Right' }).check();
+  await page.getByRole('button', { name: 'Save a new version' }).click();
+  await expect(page.getByText('Grades given before stay')).toBeVisible();
+  await page.getByRole('link', { name: 'Statistics' }).click();
+
+  const regrade = page.getByRole('region', { name: 'Regrade', exact: true });
+  await expect(regrade).toContainText('1 attempt gets another score; 1 now passes.');
+  await expect(regrade.getByRole('row', { name: /Lee Wronged/ })).toContainText(/0 % → 100 %.*Now passed/);
+  await expect(regrade.getByText('Kim Lucky'), 'nobody loses points').toBeHidden();
+  const keep = regrade.getByLabel('Nobody loses points');
+  await keep.focus();
+  await page.keyboard.press('Space');
+  await expect(regrade.getByRole('row', { name: /Kim Lucky/ })).toContainText(
+    /100 % → 0 %.*No longer passed/,
+  );
+  await expect(keep, 'the keyboard stays where it was').toBeFocused();
+  await expectAccessible(page, 'the preview of a regrade');
+  await page.keyboard.press('Space');
+  await regrade.getByRole('button', { name: 'Regrade 1 attempt' }).click();
+
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('1 now passes');
+  await dialog.getByLabel('Why').fill('The key named the wrong option');
+  await expectAccessible(page, 'a regrade, before it is done');
+  await dialog.getByRole('button', { name: 'Regrade 1 attempt' }).click();
+  await expect(page.getByText('1 attempt regraded')).toBeVisible();
+  await expect(regrade).toContainText('No score rises with the current one: nothing to do.');
+
+  await wronged.reload();
+  await expect(wronged.getByText('Passed', { exact: true })).toBeVisible();
+  await expect(wronged.getByText('100 %')).toBeVisible();
+  await expect(wronged.getByText('A question was corrected since: it was graded again.')).toBeVisible();
+  await expect(wronged.getByText('Lesson completed')).toBeVisible();
+  await lucky.reload();
+  await expect(lucky.getByText('100 %'), 'who was lucky keeps what they have').toBeVisible();
+  await expect(lucky.getByText('A question was corrected')).toBeHidden();
 });

@@ -41,6 +41,9 @@ export function AttemptsSoFar({ list, shown, onShow }: AttemptsSoFarProps) {
                 Attempt {attempt.number}
                 {list.result?.id === attempt.id && over.length > 1 ? ', counts' : ''},{' '}
                 <DateTime value={attempt.submittedAt ?? attempt.startedAt} style="datetime" />
+                {attempt.status === 'regraded'
+                  ? '. A question was corrected since: it was graded again.'
+                  : ''}
               </span>
               <Button
                 size="xs"

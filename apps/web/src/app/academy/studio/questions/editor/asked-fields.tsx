@@ -26,7 +26,9 @@ export function AskedFields<Q extends Question>(props: FieldsProps<Q> & { readon
         value={value.stem}
         onChange={(stem) => onChange({ ...value, stem })}
         error={errorAt('stem')}
-        description="Markdown: **bold**, *italic*, lists, tables."
+        {...(value.stem.format === 'markdown'
+          ? { description: 'Markdown: **bold**, *italic*, lists, tables.' }
+          : {})}
         minRows={part ? 2 : 3}
         readOnly={readOnly}
       />

@@ -27,7 +27,8 @@ type RichFieldProps = {
 export function RichField(props: RichFieldProps) {
   const { label, value, onChange, error, description, minRows = 1, quiet = false, readOnly } = props;
   const { format, text } = value ?? empty;
-  const words = [description, formatWords[format]].filter(Boolean).join(' ');
+  const ofFormat = quiet && format === 'plain' ? null : formatWords[format];
+  const words = [description, ofFormat].filter(Boolean).join(' ');
   return (
     <Textarea
       {...(quiet ? { 'aria-label': label, placeholder: label } : { label })}

@@ -4,7 +4,7 @@ import type { Outputs } from '@atrium/api/types';
 import { Banner, type Column, DataTable, FieldError, Section, StatusBadge, toast } from '@atrium/ui';
 import { Failure, problemOf, useTRPC } from '@atrium/web-client';
 import { Button, Checkbox, Modal, Skeleton, Textarea } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import styles from './statistics.module.css';
 
@@ -18,9 +18,9 @@ const columns: readonly Column<Change>[] = [
     header: 'Score',
     numeric: true,
     cell: (row) => (
-      <>
+      <span>
         {row.percentBefore} % → <strong>{row.percentAfter} %</strong>
-      </>
+      </span>
     ),
   },
   { key: 'passed', header: 'Passed', cell: Passed },
@@ -35,15 +35,16 @@ function Passed({ passedBefore, passedAfter }: Change) {
   );
 }
 
-const attempts = (count: number): string => (count === 1 ? 'One attempt' : `${count} attempts`);
+const attempts = (count: number): string => (count === 1 ? '1 attempt' : `${count} attempts`);
+const passes = (count: number): string => (count === 1 ? 'passes' : 'pass');
 
 function summaryOf({ changed, newlyPassed, noLongerPassed }: Effect): string {
-  const passes = [
-    newlyPassed > 0 ? `${newlyPassed} now pass` : null,
-    noLongerPassed > 0 ? `${noLongerPassed} no longer pass` : null,
+  const moves = [
+    newlyPassed > 0 ? `${newlyPassed} now ${passes(newlyPassed)}` : null,
+    noLongerPassed > 0 ? `${noLongerPassed} no longer ${passes(noLongerPassed)}` : null,
   ].filter(Boolean);
   const all = `${attempts(changed)} ${changed === 1 ? 'gets' : 'get'} another score`;
-  return passes.length > 0 ? `${all}; ${passes.join(', ')}.` : `${all}; nobody’s pass changes.`;
+  return moves.length > 0 ? `${all}; ${moves.join(', ')}.` : `${all}; nobody’s pass changes.`;
 }
 
 type RegradeSectionProps = { readonly questionId: string };
@@ -53,8 +54,11 @@ export function RegradeSection({ questionId }: RegradeSectionProps) {
   const trpc = useTRPC();
   const [keepBetter, setKeepBetter] = useState(true);
   const [confirming, setConfirming] = useState(false);
-  const { data, error, refetch } = useQuery(
-    trpc.academy.question.previewRegrade.queryOptions({ questionId, keepBetter }, { gcTime: 0 }),
+  const { data, error, refetch, isPlaceholderData } = useQuery(
+    trpc.academy.question.previewRegrade.queryOptions(
+      { questionId, keepBetter },
+      { gcTime: 0, placeholderData: keepPreviousData },
+    ),
   );
   return (
     <Section
@@ -76,15 +80,18 @@ export function RegradeSection({ questionId }: RegradeSectionProps) {
             />
             {data.changed === 0 ? (
               <p>
-                {attempts(data.looked)} asked an older version. The current one gives the same scores: nothing
-                to do.
+                {attempts(data.looked)} asked an older version.{' '}
+                {keepBetter ? 'No score rises with the current one' : 'The current one gives the same scores'}
+                : nothing to do.
               </p>
             ) : (
               <>
                 <p>{summaryOf(data)}</p>
                 <Changes data={data} />
                 <div>
-                  <Button onClick={() => setConfirming(true)}>Regrade {data.changed}</Button>
+                  <Button disabled={isPlaceholderData} onClick={() => setConfirming(true)}>
+                    Regrade {attempts(data.changed)}
+                  </Button>
                 </div>
               </>
             )}
@@ -149,7 +156,7 @@ function ConfirmRegrade({ questionId, keepBetter, effect, opened, onClose }: Con
   };
   return (
     <Modal opened={opened} onClose={onClose} title="Regrade" size={440}>
-      <form onSubmit={submit} className={styles.regrade}>
+      <form onSubmit={submit} className="at-dialog">
         <Banner tone={effect.noLongerPassed > 0 ? 'warn' : 'info'}>
           {summaryOf(effect)} Scores before and after are kept with your reason.
         </Banner>
@@ -164,12 +171,12 @@ function ConfirmRegrade({ questionId, keepBetter, effect, opened, onClose }: Con
           maxLength={500}
           data-autofocus
         />
-        <div className="at-actions">
+        <div className="at-actions at-dialog-actions">
           <Button variant="default" onClick={onClose} disabled={regrade.isPending}>
             Cancel
           </Button>
           <Button type="submit" loading={regrade.isPending} disabled={reason.trim().length < 3}>
-            Regrade {effect.changed}
+            Regrade {attempts(effect.changed)}
           </Button>
         </div>
       </form>
