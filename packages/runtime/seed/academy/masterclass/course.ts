@@ -78,7 +78,7 @@ The first lesson, *The one-page balance sheet*, the lesson on a practice's incom
   ],
   audience:
     'Family physicians, general internists and pediatricians in the United States: residents signing a first contract, attendings in their first fifteen years, and owners of small practices. No knowledge of finance is presumed; a calculator is.',
-  instructor: 'Nora Meridian, Meridian Physician Finance',
+  instructor: 'Nora Meridian',
   cover: picture('cover'),
   objectives,
   price: { amountMinor: 49_900, currency: 'USD' },
