@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { lockFolder } from './folder.ts';
-import { type House, startHouse } from './house.ts';
+import { type House, openHouse } from './house.ts';
 import { anyFreePort, commandOf } from './ports.ts';
 import type { ServiceSpec } from './service.ts';
 
@@ -37,32 +37,41 @@ async function specs(manners: Record<string, string> = {}): Promise<ServiceSpec[
 }
 
 it('who asks stops before who answers', async () => {
-  house = startHouse(await specs(), folder);
-  await house.untilHealthy(10_000);
+  house = openHouse(await specs(), folder);
+  await house.start(10_000, ['sandbox']);
+  await house.start(10_000);
   await house.stop();
   const order = readFileSync(join(folder, 'order'), 'utf8').trim().split('\n');
   expect(order.slice(0, 2).toSorted()).toEqual(['admin', 'web']);
   expect(order.slice(2)).toEqual(['server', 'worker', 'sandbox']);
 });
 
+it('what runs is not started again', async () => {
+  const noted: string[] = [];
+  const lock = { note: (name: string) => noted.push(name), release: () => undefined };
+  house = openHouse(await specs(), folder, lock);
+  await house.start(10_000, ['sandbox']);
+  expect(noted).toEqual(['sandbox']);
+  await house.start(10_000);
+  expect(noted).toEqual(['sandbox', 'worker', 'server', 'admin', 'web']);
+});
+
 it('a service that ends while starting is named, with its last lines', async () => {
-  house = startHouse(await specs({ server: 'dies' }), folder);
-  await expect(house.untilHealthy(10_000)).rejects.toThrow(
+  house = openHouse(await specs({ server: 'dies' }), folder);
+  await expect(house.start(10_000)).rejects.toThrow(
     /^server ended with code 3 while starting[\s\S]*no such table: things/,
   );
 });
 
 it('a service that never becomes healthy is named when the time is over', async () => {
-  house = startHouse(await specs({ worker: 'ill' }), folder);
-  await expect(house.untilHealthy(700)).rejects.toThrow(
-    /^worker was not ready after 0.7 s[\s\S]*worker listens/,
-  );
+  house = openHouse(await specs({ worker: 'ill' }), folder);
+  await expect(house.start(700)).rejects.toThrow(/^worker was not ready after 0.7 s[\s\S]*worker listens/);
 });
 
 it('a service that dies later is reported', async () => {
   const lock = await lockFolder(folder, 'http://localhost');
-  house = startHouse(await specs(), folder, lock);
-  await house.untilHealthy(10_000);
+  house = openHouse(await specs(), folder, lock);
+  await house.start(10_000);
   const { services }: { services: { name: string; pid: number }[] } = JSON.parse(
     readFileSync(join(folder, 'running.json'), 'utf8'),
   );
@@ -71,19 +80,19 @@ it('a service that dies later is reported', async () => {
 });
 
 it('a service that does not listen to SIGTERM is ended when its time is over', async () => {
-  house = startHouse(await specs({ server: 'deaf' }), folder);
-  await house.untilHealthy(10_000);
+  house = openHouse(await specs({ server: 'deaf' }), folder);
+  await house.start(10_000);
   await house.stop();
   expect(readFileSync(join(folder, 'order'), 'utf8')).toContain('sandbox');
 });
 
 it('what a killed start left running is ended by the next one', async () => {
   const dead = 2_147_483_646;
-  house = startHouse(await specs(), folder, {
+  house = openHouse(await specs(), folder, {
     note: (name, pid) => left.push({ name, pid }),
     release: () => undefined,
   });
-  await house.untilHealthy(10_000);
+  await house.start(10_000);
   writeFileSync(join(folder, 'running.json'), JSON.stringify({ pid: dead, address: 'x', services: left }));
   const lock = await lockFolder(folder, 'http://localhost');
   for (const { pid } of left) await expect.poll(() => commandOf(pid)).toBe('');

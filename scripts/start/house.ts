@@ -47,39 +47,43 @@ export function serviceSpecs(settings: Settings, env: Record<string, string>, de
 export interface House {
   /** Resolves when a service ends that nobody stopped: its name, how, and its last lines. */
   readonly broken: Promise<string>;
-  untilHealthy(timeoutMs: number): Promise<void>;
+  /** Starts which of these do not run yet, and resolves once they are well. Without names: the whole house. */
+  start(timeoutMs: number, names?: readonly string[]): Promise<void>;
   stop(): Promise<void>;
   kill(): void;
 }
 
-export function startHouse(specs: readonly ServiceSpec[], logFolder: string, lock?: Lock): House {
+/** `specs` in the order they stop; what is started together starts the other way round. */
+export function openHouse(specs: readonly ServiceSpec[], logFolder: string, lock?: Lock): House {
   let stopping = false;
-  const services = specs.toReversed().map((spec) => {
+  const services = new Map<string, Service>();
+  const inStopOrder = () => specs.flatMap(({ name }) => services.get(name) ?? []);
+  const isFront = ({ name }: Service) => FRONTS.some((front) => front === name);
+  const broken = Promise.withResolvers<string>();
+  const startOne = (spec: ServiceSpec): Service => {
     const service = startService(spec, logFolder);
+    services.set(spec.name, service);
     lock?.note(spec.name, service.pid);
-    return { spec, service };
-  });
-  const inStopOrder = services.map(({ service }) => service).reverse();
-  const fronts = inStopOrder.slice(0, FRONTS.length);
+    service.ended.then((how) => {
+      if (!stopping) broken.resolve(`${service.name} ${how}. Its last lines:\n\n${service.lastLines()}\n`);
+    });
+    return service;
+  };
   return {
-    broken: new Promise((resolve) => {
-      for (const { service } of services) {
-        service.ended.then(
-          (how) => stopping || resolve(`${service.name} ${how}. Its last lines:\n\n${service.lastLines()}\n`),
-        );
-      }
-    }),
-    async untilHealthy(timeoutMs) {
-      await Promise.all(services.map(({ spec, service }) => untilHealthy(spec, service, timeoutMs)));
+    broken: broken.promise,
+    async start(timeoutMs, names = specs.map(({ name }) => name)) {
+      const wanted = specs.toReversed().filter(({ name }) => names.includes(name) && !services.has(name));
+      await Promise.all(wanted.map((spec) => untilHealthy(spec, startOne(spec), timeoutMs)));
     },
     async stop() {
       stopping = true;
-      await Promise.all(fronts.map((service) => service.stop()));
-      for (const service of inStopOrder.slice(FRONTS.length)) await service.stop();
+      const running = inStopOrder();
+      await Promise.all(running.filter(isFront).map((service) => service.stop()));
+      for (const service of running) if (!isFront(service)) await service.stop();
     },
     kill() {
       stopping = true;
-      for (const service of inStopOrder) service.kill();
+      for (const service of inStopOrder()) service.kill();
     },
   };
 }

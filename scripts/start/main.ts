@@ -3,8 +3,9 @@ import { buildFronts, endTools, generateClient } from './build.ts';
 import { migrate, type OpenDatabase, openDatabase, seed } from './database.ts';
 import { readSettings, serviceEnv } from './env.ts';
 import { type Lock, lockFolder, openDataDir, secretOf } from './folder.ts';
-import { type House, serviceSpecs, startHouse } from './house.ts';
+import { type House, openHouse, serviceSpecs } from './house.ts';
 import { panel } from './panel.ts';
+import { paymentsOf } from './payments.ts';
 import { checkPorts } from './ports.ts';
 import { explain, paint, Stop, say, step } from './screen.ts';
 import { onStopSignal } from './stop-signal.ts';
@@ -23,24 +24,32 @@ async function start(): Promise<void> {
   openDataDir(settings.dataDir);
   lock = await lockFolder(settings.dataDir, `http://localhost:${settings.ports.WEB_PORT}`);
   await checkPorts(settings.ports);
+  const payments = paymentsOf(settings);
+  payments.refuseOther();
   const authSecret = settings.authSecret ?? secretOf(settings.dataDir);
   await generateClient();
   database = openDatabase(settings, authSecret);
   const opening = database;
   const prepare = async () => {
     const opened = await step('database', () => opening);
-    await step('migrations', () => migrate(opened, authSecret));
+    if (stopping) throw new Stop('stopped');
     const env = serviceEnv(settings, opened, authSecret);
+    const rooms = openHouse(serviceSpecs(settings, env, dev), join(settings.dataDir, 'logs'), lock);
+    house = rooms;
+    // The demo's learners pay: what stands for the world outside is there before them.
+    await Promise.all([
+      step('migrations', () => migrate(opened, authSecret)),
+      rooms.start(READY_MS, ['sandbox']),
+    ]);
     await step('demo data', () => seed(env, opened));
-    return { opened, env };
+    payments.note();
+    return { opened, env, rooms };
   };
-  const [{ opened, env }] = await Promise.all([prepare(), dev ? undefined : buildFronts()]);
+  const [{ opened, env, rooms }] = await Promise.all([prepare(), dev ? undefined : buildFronts()]);
   if (stopping) return;
-  const running = startHouse(serviceSpecs(settings, env, dev), join(settings.dataDir, 'logs'), lock);
-  house = running;
-  await step('services', () => Promise.race([running.untilHealthy(READY_MS), failed(running)]));
+  await step('services', () => Promise.race([rooms.start(READY_MS), failed(rooms)]));
   console.log(`\n${await panel(settings, env, opened.kind, (performance.now() - began) / 1000)}\n`);
-  await failed(running);
+  await failed(rooms);
 }
 
 async function failed(running: House): Promise<never> {

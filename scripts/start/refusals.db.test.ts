@@ -77,6 +77,16 @@ describe('start refuses in one line, before it has started anything', () => {
     expect(await start({}, 65_534)).toEqual(oneLine(/No permission to write .*DATA_DIR.*/));
   });
 
+  it('with Stripe on data that were sold at the sandbox', async () => {
+    writeFileSync(join(dataDir, 'payments'), 'the sandbox');
+    expect(await start({ STRIPE_SECRET_KEY: 'sk_test_1', STRIPE_WEBHOOK_SECRETS: 'whsec_1' })).toEqual(
+      oneLine(
+        /The payments in .* were made at the sandbox, of which Stripe .*: unset STRIPE_SECRET_KEY.*DATA_DIR\./,
+      ),
+    );
+    expect(existsSync(join(dataDir, 'postgres'))).toBe(false);
+  });
+
   it('on a database folder of another version', async () => {
     mkdirSync(join(dataDir, 'postgres/cluster'), { recursive: true });
     writeFileSync(join(dataDir, 'postgres/cluster/PG_VERSION'), '14\n');

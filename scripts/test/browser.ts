@@ -5,7 +5,7 @@ import { startEmbedded } from '../../prisma/src/embedded/index.ts';
 import { migrate, openDatabase, seed } from '../start/database.ts';
 import { PORTS, type PortName, root, type Settings, serviceEnv } from '../start/env.ts';
 import { openDataDir } from '../start/folder.ts';
-import { serviceSpecs, startHouse } from '../start/house.ts';
+import { openHouse, serviceSpecs } from '../start/house.ts';
 import { anyFreePort } from '../start/ports.ts';
 import { step } from '../start/screen.ts';
 import { type Outcome, playwrightOutcome } from './outcome.ts';
@@ -67,14 +67,17 @@ async function inHouse(
   const settings = await settingsOn(dataDir, databaseUrl);
   const database = await openDatabase(settings, authSecret);
   const env = serviceEnv(settings, database, authSecret);
+  const house = openHouse(serviceSpecs(settings, env, false), join(dataDir, 'logs'));
   const prepare = async () => {
-    await step('database migrated', () => migrate(database, authSecret));
+    await Promise.all([
+      step('database migrated', () => migrate(database, authSecret)),
+      house.start(READY_MS, ['sandbox']),
+    ]);
     await step('demo data', () => seed(env, database));
   };
-  await Promise.all([prepare(), fronts]);
-  const house = startHouse(serviceSpecs(settings, env, false), join(dataDir, 'logs'));
   try {
-    await step('services healthy', () => house.untilHealthy(READY_MS));
+    await Promise.all([prepare(), fronts]);
+    await step('services healthy', () => house.start(READY_MS));
     house.broken.then((how) => console.error(how));
     const ok = await runShown(
       [binOf('apps/web', '@playwright/test', 'playwright'), 'test', '--config', 'e2e/playwright.config.ts'],

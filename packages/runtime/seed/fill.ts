@@ -34,7 +34,8 @@ export async function fill(env: Env): Promise<void> {
     ]);
     await seedSchool(platform, {
       owner: callOf(platform, nora, meridian, [coreRoles.owner]),
-      learner: { email: sam.email, call: callOf(platform, sam, null, []) },
+      learner: sam,
+      sells: env.stripe.pretended,
     });
   } finally {
     await runtime.close();

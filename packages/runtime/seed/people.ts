@@ -18,17 +18,27 @@ const names: Record<DemoEmail, string> = {
 export async function createPerson(platform: Platform, email: DemoEmail, staffRole: StaffRole | null = null) {
   const password = demoLogins.find((login) => login.email === email)?.password ?? '';
   const passwordHash = await hashPassword(password);
+  return addPerson(platform, { name: names[email], email, passwordHash, staffRole });
+}
+
+interface NewPerson {
+  readonly name: string;
+  readonly email: string;
+  /** Without one nobody can sign in as them. */
+  readonly passwordHash?: string;
+  readonly staffRole?: StaffRole | null;
+}
+
+export async function addPerson(platform: Platform, person: NewPerson) {
+  const { name, email } = person;
   const id = uuid();
-  const name = names[email];
   await platform.db.transaction({ organizationId: null, userId: id }, (tx) =>
-    tx.user.create({
-      data: { id, email, name, passwordHash, staffRole, emailVerifiedAt: platform.clock.now() },
-    }),
+    tx.user.create({ data: { id, ...person, emailVerifiedAt: platform.clock.now() } }),
   );
   return { id, email, name };
 }
 
-export type Person = Awaited<ReturnType<typeof createPerson>>;
+export type Person = Awaited<ReturnType<typeof addPerson>>;
 
 /** Creates an organization with its members; the first role given to each is the one that matters. */
 export async function createOrganization(

@@ -67,6 +67,7 @@ test('without a key the sandbox takes the money; a key without a webhook secret 
     secretKey: 'sk_test_sandbox',
     webhookSecrets: ['whsec_sandbox'],
     baseUrl: 'http://127.0.0.1:4710',
+    pretended: true,
   });
   expect(problemsOf({ ...minimal, STRIPE_SECRET_KEY: 'sk_test_1' })).toHaveLength(1);
   const keyed = {
@@ -78,5 +79,6 @@ test('without a key the sandbox takes the money; a key without a webhook secret 
     secretKey: 'sk_test_1',
     webhookSecrets: ['whsec_new', 'whsec_old'],
     baseUrl: null,
+    pretended: false,
   });
 });

@@ -88,6 +88,8 @@ export interface Env {
     /** Any of them may have signed a webhook. */
     readonly webhookSecrets: readonly string[];
     readonly baseUrl: string | null;
+    /** Whether the sandbox of this machine takes the payments: no money moves. */
+    readonly pretended: boolean;
   };
 }
 
@@ -206,9 +208,11 @@ const stripeOf = (raw: Raw): Env['stripe'] =>
         secretKey: 'sk_test_sandbox',
         webhookSecrets: ['whsec_sandbox'],
         baseUrl: raw.STRIPE_BASE_URL ?? `http://127.0.0.1:${raw.SANDBOX_PORT}`,
+        pretended: raw.STRIPE_BASE_URL === undefined,
       }
     : {
         secretKey: raw.STRIPE_SECRET_KEY,
         webhookSecrets: raw.STRIPE_WEBHOOK_SECRETS,
         baseUrl: raw.STRIPE_BASE_URL ?? null,
+        pretended: false,
       };

@@ -36,7 +36,7 @@ export const testEnv: Env = {
   s3: null,
   mail: { smtpUrl: '', from: '' },
   openai: null,
-  stripe: { secretKey: '', webhookSecrets: [], baseUrl: null },
+  stripe: { secretKey: '', webhookSecrets: [], baseUrl: null, pretended: false },
 };
 
 /** The real server over HTTP, on a database of its own; only who somebody is is decided by `people`. */

@@ -1,9 +1,13 @@
-import { checkCourse, getLesson, getOutline, listMyCourses } from '@atrium/academy';
+import { checkCourse, getLesson, getOutline, getSalesPage, listMyCourses } from '@atrium/academy';
 import { academyPlatform, newLearner, openSchool, type School, visitorCall } from '@atrium/academy/testing';
-import { execute } from '@atrium/core/kernel';
-import type { TestPlatform } from '@atrium/core/testing';
+import { getSale, summarizeSales } from '@atrium/core/billing';
+import { execute, systemClock } from '@atrium/core/kernel';
+import { runJobs, type TestPlatform } from '@atrium/core/testing';
+import { createStripePayments } from '@atrium/vendors/stripe';
+import { startSandbox } from '@atrium/vendors/testing/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { masterclass } from './masterclass/index.ts';
+import { buy, giveBack } from './sell.ts';
 import { study } from './study.ts';
 import { type WrittenCourse, writeCourse } from './write-course.ts';
 
@@ -40,8 +44,38 @@ describe('the demo course', () => {
     const learner = await newLearner(test.platform);
     const { courseId, lessons } = course;
     const preview = { courseId, lessons: lessons.slice(0, 1) };
-    await study(test.platform, { author: school.owner.call, learner: learner.call }, preview, 1);
+    await study(test.platform, { author: school.owner.call, learner: learner.call }, preview, { lessons: 1 });
     const { items } = await execute(test.platform, listMyCourses, learner.call, {});
     expect(items).toMatchObject([{ status: 'previewing', completedLessons: 1 }]);
+  });
+
+  it('is paid for at the sandbox as by a browser, and given back once the worker runs', async () => {
+    const sandbox = await startSandbox();
+    try {
+      const payments = createStripePayments({
+        secretKey: 'sk_test_sandbox',
+        webhookSecrets: ['whsec_sandbox'],
+        baseUrl: sandbox.url,
+      });
+      const ports = { ...test.platform.ports, payments };
+      const platform = { ...test.platform, ports, clock: systemClock };
+      const seller = school.owner.call;
+      const { offerId } = await execute(platform, getSalesPage, seller, { course: course.courseId });
+      const learner = await newLearner(platform);
+      const purchaseId = await buy(platform, learner.call, {
+        offerId: offerId ?? '',
+        returnPath: '/academy',
+      });
+      const { totals } = await execute(platform, summarizeSales, seller, {});
+      expect(totals).toEqual([{ currency: 'USD', sales: 1, paidMinor: 49_900, refundedMinor: 0 }]);
+      await giveBack(platform, seller, purchaseId, 'asked for');
+      await runJobs(platform);
+      expect(await execute(platform, getSale, seller, { purchaseId })).toMatchObject({
+        status: 'refunded',
+        refundedMinor: 49_900,
+      });
+    } finally {
+      await sandbox.close();
+    }
   });
 });

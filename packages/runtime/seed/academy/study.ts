@@ -1,4 +1,5 @@
 import {
+  commitCase,
   getQuestion,
   recordProgress,
   saveAnswer,
@@ -10,20 +11,34 @@ import { keyOf } from '@atrium/academy/testing';
 import { type Call, execute, type Platform } from '@atrium/core/kernel';
 import type { WrittenCourse, WrittenLesson } from './write-course.ts';
 
-/** A learner's first week: everything of these lessons seen, their quizzes answered by the key. */
+/** How far a learner comes, and how. */
+export interface Effort {
+  readonly lessons: number;
+  /** Of each quiz so many questions stay without an answer; the others are answered by the key. */
+  readonly unanswered?: number;
+  /** What they write to each case; without it the cases stay open. */
+  readonly caseAnswer?: string;
+}
+
+/** Everything of the first lessons seen, their cases and quizzes answered, as the learner's pages would report it. */
 export async function study(
   platform: Platform,
   people: { readonly author: Call; readonly learner: Call },
   { courseId, lessons }: WrittenCourse,
-  count: number,
+  effort: Effort,
 ): Promise<void> {
-  for (const lesson of lessons.slice(0, count)) {
+  for (const lesson of lessons.slice(0, effort.lessons)) {
     const at = { courseId, lessonKey: lesson.lessonKey };
     await execute(platform, startCourse, people.learner, at);
     await execute(platform, recordProgress, people.learner, { ...at, events: seen(platform, lesson) });
-    for (const { key, content } of lesson.blocks) {
-      if (content.kind === 'quiz')
-        await passQuiz(platform, people, { courseId, blockKey: key }, content.items);
+    for (const { key: blockKey, content } of lesson.blocks) {
+      const block = { courseId, blockKey };
+      if (content.kind === 'case' && effort.caseAnswer)
+        await execute(platform, commitCase, people.learner, { ...block, answer: effort.caseAnswer });
+      if (content.kind === 'quiz') {
+        const answered = content.items.length - (effort.unanswered ?? 0);
+        await takeQuiz(platform, people, block, content.items.slice(0, answered));
+      }
     }
   }
 }
@@ -47,7 +62,7 @@ function seen(platform: Platform, lesson: WrittenLesson): Seen[] {
   });
 }
 
-async function passQuiz(
+async function takeQuiz(
   platform: Platform,
   { author, learner }: { readonly author: Call; readonly learner: Call },
   quiz: { readonly courseId: string; readonly blockKey: string },
