@@ -30,10 +30,10 @@ export async function fill(env: Env): Promise<void> {
       approver: callOf(platform, ines, fernwood, ['member', 'labs.approver']),
     });
     const meridian = await createOrganization(platform, 'Meridian Physician Finance', [
-      { person: nora, roles: [coreRoles.owner] },
+      { person: nora, roles: [coreRoles.owner, 'academy.author'] },
     ]);
     await seedSchool(platform, {
-      owner: callOf(platform, nora, meridian, [coreRoles.owner]),
+      owner: callOf(platform, nora, meridian, [coreRoles.owner, 'academy.author']),
       learner: sam,
       sells: env.stripe.pretended,
     });

@@ -21,7 +21,7 @@ export function PlanCards({ plans, status, subscription, mayManage }: PlanCardsP
   return (
     <Section
       title="All plans"
-      description="Prices are without tax. Change or end at any time."
+      description="For labs. Prices are without tax. Change or end at any time."
       actions={
         <SegmentedControl
           aria-label="Pay by the"
