@@ -62,6 +62,7 @@ const kindByPlace: readonly (readonly [string, Kind])[] = [
   ['organization.invitations.', 'invitation'],
   ['organization.apiKeys.', 'apiKey'],
   ['notifications.', 'notification'],
+  ['billing.admin.', 'meterReport'],
 ];
 
 function kindOf(path: string, field: string): Kind {

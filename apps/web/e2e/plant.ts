@@ -44,6 +44,27 @@ export const plantOrganization = (): Promise<{ name: string; slug: string }> =>
     return { name, slug };
   });
 
+/** Use beyond the share of an organization with a plan, as the payment service refused to count it. Returns why. */
+export async function plantRefusedReport(): Promise<string> {
+  const { slug } = await plantOrganization();
+  const failure = `The meter is archived (${slug})`;
+  await withClient(async (client) => {
+    await client.query(
+      `INSERT INTO "EntitlementEntry" (id, "organizationId", feature, "grantId", kind, source, "sourceId", "planKey", "startsAt", sequence)
+       SELECT gen_random_uuid(), id, 'labs.plan', gen_random_uuid(), 'grant', 'staff', slug, 'labs.enterprise', now() - interval '1 day', 1
+       FROM "Organization" WHERE slug = $1`,
+      [slug],
+    );
+    await client.query(
+      `INSERT INTO "MeterReport" (id, "organizationId", meter, hour, "chargedAt", revision, quantity, identifier, status, failure)
+       SELECT gen_random_uuid(), id, 'labs.documents', now() - interval '2 hours', now() - interval '2 hours', 1, 3, slug, 'rejected', $2
+       FROM "Organization" WHERE slug = $1`,
+      [slug, failure],
+    );
+  });
+  return failure;
+}
+
 /** The person's sign-ins stand as if an hour had passed since the password was shown. */
 export const plantOldProof = (email: string): Promise<void> =>
   withClient(async (client) => {

@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { expectAccessible } from './accessible.ts';
 import { addresses } from './env.ts';
-import { mayPlant, plantDeadJob, plantOrganization } from './plant.ts';
+import { mayPlant, plantDeadJob, plantOrganization, plantRefusedReport } from './plant.ts';
 
 const staff = { email: 'staff@atrium.example', password: 'atrium-staff-demo' };
 
@@ -97,6 +97,17 @@ test('an organization is given a plan for nothing, which is taken back', async (
   await page.getByRole('textbox', { name: 'Why' }).fill('Given to the wrong one');
   await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
   await expect(row).toContainText('Given to the wrong one');
+});
+
+test('a meter report that was refused is sent again', async () => {
+  const failure = await plantRefusedReport();
+  await page.goto('/billing/meters');
+  const row = page.getByRole('row').filter({ hasText: failure });
+  await expect(row).toContainText('Refused');
+  await expectAccessible(page, 'a refused meter report');
+  await row.getByRole('button', { name: /^Send again/ }).press('Enter');
+  await expect(page.getByText('It is told once more')).toBeVisible();
+  await expect(row).toBeHidden();
 });
 
 test('everybody’s money is looked at: purchases, subscriptions, webhooks, the journal', async () => {

@@ -9,7 +9,7 @@ interface Place {
   readonly canary: string;
 }
 
-/** What the organization sells, what its owner was given of it, and a visit to the checkout of a plan. */
+/** What the organization sells, what its owner was given of it, a visit to the checkout of a plan, a meter's refusal. */
 export async function billingRows({ tx, organizationId, userId, now, canary }: Place) {
   const feature = `academy.course:${randomUUID()}`;
   const words = { product: 'academy', feature, name: canary, description: canary };
@@ -40,5 +40,15 @@ export async function billingRows({ tx, organizationId, userId, now, canary }: P
       ...{ sourceId: grantId, planKey: plan.key, startsAt: now, sequence: 1, reason: canary },
     },
   });
-  return { grant: grantId, offer: offer.id, purchase: purchase.id, checkout: checkout.id };
+  const told = { meter: 'labs.documents', hour: now, chargedAt: now, revision: 1, quantity: 1 };
+  const meterReport = await tx.meterReport.create({
+    data: { organizationId, ...told, identifier: grantId, status: 'rejected', failure: canary },
+  });
+  return {
+    meterReport: meterReport.id,
+    grant: grantId,
+    offer: offer.id,
+    purchase: purchase.id,
+    checkout: checkout.id,
+  };
 }

@@ -31,7 +31,8 @@ export type Kind =
   | 'grant'
   | 'offer'
   | 'purchase'
-  | 'checkout';
+  | 'checkout'
+  | 'meterReport';
 
 const roles = ['owner', 'admin', 'labs.editor', 'labs.approver'];
 const hash = (): string => randomUUID();

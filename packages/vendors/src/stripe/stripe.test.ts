@@ -250,6 +250,9 @@ function contract(name: string, given: () => Given): void {
       expect(await payments.reportUsage({ ...report, quantity: 4 })).toBe('duplicate');
       const old = { ...report, identifier: randomUUID(), at: inHours(-36 * 24) };
       await expect(payments.reportUsage(old)).rejects.toMatchObject({ kind: 'invalid' });
+      expect(await payments.reportUsage({ ...old, at: new Date() }), 'a refused one may be told again').toBe(
+        'reported',
+      );
     });
 
     it('says what is wrong by kind, and never the key', async () => {

@@ -4,15 +4,13 @@ import { sdk } from './sdk.ts';
 export const usage = ({ stripe }: Connection): Part<'reportUsage' | 'readUsageFailure'> => ({
   async reportUsage({ identifier, customerId, eventName, quantity, at }) {
     try {
-      await stripe.billing.meterEvents.create(
-        {
-          identifier,
-          event_name: eventName,
-          timestamp: seconds(at),
-          payload: { stripe_customer_id: customerId, value: String(quantity) },
-        },
-        { idempotencyKey: `meter_event:${identifier}` },
-      );
+      // No idempotency key: one that was refused is told again under its identifier, and must be looked at anew.
+      await stripe.billing.meterEvents.create({
+        identifier,
+        event_name: eventName,
+        timestamp: seconds(at),
+        payload: { stripe_customer_id: customerId, value: String(quantity) },
+      });
       return 'reported';
     } catch (cause) {
       if (isDuplicate(cause)) return 'duplicate';
@@ -29,13 +27,11 @@ export const usage = ({ stripe }: Connection): Part<'reportUsage' | 'readUsageFa
   },
 });
 
-/** Stripe tells it by words and, lately, by a code; a repeat under the same key with another body says the same. */
+/** Stripe tells it by words and, lately, by a code. */
 function isDuplicate(cause: unknown): boolean {
   const { errors } = sdk();
   if (!(cause instanceof errors.StripeError) || cause.statusCode !== 400) return false;
   return (
-    cause instanceof errors.StripeIdempotencyError ||
-    cause.code === 'duplicate_meter_event' ||
-    /event already exists with identifier/i.test(cause.message)
+    cause.code === 'duplicate_meter_event' || /event already exists with identifier/i.test(cause.message)
   );
 }

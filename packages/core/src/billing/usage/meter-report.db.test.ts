@@ -1,8 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addSeconds, days, execute, hours, minutes, PaymentsError, runJob } from '../../kernel/index.ts';
-import type { TestPlatform } from '../../testing/index.ts';
+import {
+  addSeconds,
+  type Call,
+  days,
+  execute,
+  hours,
+  minutes,
+  PaymentsError,
+  runJob,
+  type StaffRole,
+} from '../../kernel/index.ts';
+import { origin, runJobs, type TestPlatform } from '../../testing/index.ts';
 import { getUsage } from './get.ts';
 import { planUsageReports, reportUsageJob } from './report-usage.job.ts';
+import { resendMeterReport } from './resend-meter-report.ts';
 import {
   openPrinter,
   type Printer,
@@ -37,6 +48,11 @@ const report = ({ organizationId }: Printer) =>
 
 const toldOf = ({ organizationId }: Printer) =>
   [...test.meter.told.values()].filter(({ customerId }) => customerId === `cus_${organizationId}`);
+
+const keptOf = ({ organizationId }: Printer) =>
+  test.platform.db.transaction({ organizationId, userId: null }, (tx) =>
+    tx.meterReport.findMany({ where: { organizationId } }),
+  );
 
 const print = async (printer: Printer, names: readonly string[], usedAt?: Date) => {
   const act = page(test, printer);
@@ -140,11 +156,9 @@ describe('a meter report', () => {
     await report(printer);
     await report(printer);
     expect(toldOf(printer)).toEqual([]);
-    const { organizationId } = printer;
-    const rows = await test.platform.db.transaction({ organizationId, userId: null }, (tx) =>
-      tx.meterReport.findMany({ where: { organizationId } }),
-    );
-    expect(rows).toMatchObject([{ status: 'rejected', failure: 'archived meter', quantity: 1 }]);
+    expect(await keptOf(printer)).toMatchObject([
+      { status: 'rejected', failure: 'archived meter', quantity: 1 },
+    ]);
   });
 
   it('is handed to every organization with a subscription of a product that counts', async () => {
@@ -152,5 +166,88 @@ describe('a meter report', () => {
     const { origin } = (await endless()).call;
     const { organizations } = await execute(test.platform, planUsageReports, { actor, origin }, {});
     expect(organizations).toBeGreaterThan(0);
+  });
+});
+
+/** One unit of surplus, used in the first hour and refused in the second. */
+async function refused() {
+  test.clock.set(at(minutes(1)));
+  const printer = await endless();
+  await print(printer, sheets('a', share + 1));
+  test.clock.set(at(hours(1)));
+  test.meter.failNext(new PaymentsError('invalid', 'archived meter', 'archived_meter'));
+  await report(printer);
+  const [{ id = '', identifier = '' } = {}] = await keptOf(printer);
+  return { printer, id, identifier };
+}
+
+const staff = (role: StaffRole): Call => ({
+  actor: {
+    kind: 'staff',
+    via: { kind: 'session', id: crypto.randomUUID() },
+    userId: crypto.randomUUID(),
+    email: 'staff@example.test',
+    role,
+    organizationId: null,
+    reason: null,
+    provenAt: test.clock.now(),
+  },
+  origin,
+});
+const sendAgain = (id: string, call = staff('admin')) =>
+  execute(test.platform, resendMeterReport, call, { id });
+
+describe('a refused report that staff send again', () => {
+  it('is told under its identifier for its own hour, once, and stands in the audit log', async () => {
+    const { printer, id, identifier } = await refused();
+    test.clock.set(at(hours(30)));
+    const acts = await Promise.allSettled([sendAgain(id), sendAgain(id)]);
+    expect(acts.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    await runJobs(test.platform);
+    expect(toldOf(printer)).toMatchObject([{ identifier, quantity: 1, at: at(0) }]);
+    expect(await keptOf(printer)).toMatchObject([{ status: 'reported', failure: null }]);
+    await expect(sendAgain(id)).rejects.toMatchObject({ details: { reason: 'not_refused' } });
+    const audited = await test.platform.db.transaction(
+      { organizationId: null, userId: null, staff: true },
+      (tx) => tx.auditEvent.findMany({ where: { targetId: id, outcome: 'done' } }),
+    );
+    expect(audited).toMatchObject([{ actorKind: 'staff', detail: { identifier, quantity: 1 } }]);
+  });
+
+  it('after its invoice closed is charged now, and said to be carried over', async () => {
+    const { printer, id } = await refused();
+    await renew(test, printer, end, later);
+    const closed = addSeconds(new Date(end), days(2));
+    test.clock.set(closed);
+    await sendAgain(id);
+    await runJobs(test.platform);
+    expect(toldOf(printer)).toMatchObject([{ quantity: 1, at: closed }]);
+    const { meters } = await execute(test.platform, getUsage, printer.call, { product: 'printing' });
+    expect(meters[0]?.carriedOver).toMatchObject([{ quantity: 1, chargedAt: closed.toISOString() }]);
+  });
+
+  it('counts once where it had been taken after all', async () => {
+    const { printer, id, identifier } = await refused();
+    const taken = { identifier, customerId: `cus_${printer.organizationId}`, eventName: pages, quantity: 1 };
+    test.meter.told.set(identifier, { ...taken, at: at(0) });
+    await sendAgain(id);
+    await runJobs(test.platform);
+    expect(toldOf(printer)).toHaveLength(1);
+    expect(await keptOf(printer)).toMatchObject([{ status: 'reported' }]);
+  });
+
+  it('and is refused again says so again', async () => {
+    const { printer, id } = await refused();
+    test.meter.failNext(new PaymentsError('invalid', 'still archived', 'archived_meter'));
+    await sendAgain(id);
+    await runJobs(test.platform);
+    expect(await keptOf(printer)).toMatchObject([{ status: 'rejected', failure: 'still archived' }]);
+  });
+
+  it('is for administrators alone', async () => {
+    const { printer, id } = await refused();
+    for (const call of [staff('support'), printer.call])
+      await expect(sendAgain(id, call)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(sendAgain(crypto.randomUUID())).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

@@ -66,6 +66,7 @@ export const usagePage = pageOf(usageEntry);
 export const listMeterReportsInput = pageInput.extend({
   status: z.enum(['recorded', 'reported', 'rejected']).optional(),
 });
+export const oneMeterReport = z.strictObject({ id: z.uuid() });
 export const meterReport = z.object({
   id: z.uuid(),
   organizationId: z.uuid().nullable(),

@@ -1,11 +1,22 @@
 'use client';
 
 import type { Outputs } from '@atrium/api/types';
-import { type Column, DataTable, DateTime, EmptyState, FilterBar, NumberValue } from '@atrium/ui';
-import { useTRPC } from '@atrium/web-client';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import {
+  type Column,
+  DataTable,
+  DateTime,
+  EmptyState,
+  FilterBar,
+  formatDate,
+  NumberValue,
+  toast,
+} from '@atrium/ui';
+import { toastFailure, useTRPC } from '@atrium/web-client';
+import { Button } from '@mantine/core';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { listProps } from '../../../../parts/list-props.tsx';
 import { useAddress } from '../../../../parts/use-address.ts';
+import { useStaff } from '../../../../session/staff-session.tsx';
 import { BillingPage } from '../billing-page.tsx';
 import { MoneyBadge } from '../looks.tsx';
 
@@ -36,15 +47,50 @@ const states = [
   { value: 'reported', label: 'Told' },
 ] as const;
 
-/** What the payment service was told of use beyond the plans' shares. A row leads to its organization. */
+const none = {
+  rejected: 'Nothing was refused',
+  recorded: 'Nothing waits to be told',
+  reported: 'Nothing was told yet',
+} as const;
+
+function SendAgain({ report: { id, meter, hour } }: { readonly report: Report }) {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const send = useMutation(
+    trpc.billing.admin.resendMeterReport.mutationOptions({
+      onSuccess: () =>
+        toast.success('It is told once more', { message: 'The answer stands here in a moment.' }),
+      onError: (error) => toastFailure('The report could not be sent again', error),
+      onSettled: () => queryClient.invalidateQueries(trpc.billing.admin.meterReports.pathFilter()),
+    }),
+  );
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      aria-label={`Send again: ${meter}, ${formatDate(hour, 'datetime')}`}
+      loading={send.isPending}
+      onClick={() => send.mutate({ id })}
+    >
+      Send again
+    </Button>
+  );
+}
+
+/** What the payment service was told of use beyond the plans' shares. A refused report can be sent again. A row leads to its organization. */
 export function MetersView() {
   const trpc = useTRPC();
   const { get, set } = useAddress();
+  const maySend = useStaff().staffRole === 'admin';
   const status = states.find(({ value }) => value === get('state'))?.value ?? null;
   const list = useInfiniteQuery(
     trpc.billing.admin.meterReports.infiniteQueryOptions(
       { limit: 50, ...(status ? { status } : {}) },
-      { getNextPageParam: (page) => page.nextCursor, placeholderData: keepPreviousData },
+      {
+        getNextPageParam: (page) => page.nextCursor,
+        placeholderData: keepPreviousData,
+        refetchInterval: 10_000,
+      },
     ),
   );
   return (
@@ -59,7 +105,13 @@ export function MetersView() {
         columns={columns}
         rowKey={({ id }) => id}
         rowHref={({ organizationId }) => `/organizations/${organizationId}`}
-        {...listProps(list, <EmptyState compact title="Nothing went beyond a share yet" />)}
+        rowActions={(report) =>
+          maySend && report.status === 'rejected' ? <SendAgain report={report} /> : null
+        }
+        {...listProps(
+          list,
+          <EmptyState compact title={status ? none[status] : 'Nothing went beyond a share yet'} />,
+        )}
       />
     </BillingPage>
   );
