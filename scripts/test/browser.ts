@@ -15,7 +15,7 @@ const READY_MS = 90_000;
 
 /** Whatever the developer has set for real services stays out of the tests. */
 const OWN =
-  /^(DATABASE_URL|.*_DATABASE_URL|AUTH_SECRET|NODE_ENV|S3_.*|SMTP_URL|MAIL_FROM|OPENAI_.*|PUBLIC_.*|FILES_DIR|DATA_DIR|.*_PORT)$/;
+  /^(DATABASE_URL|.*_DATABASE_URL|AUTH_SECRET|NODE_ENV|S3_.*|STRIPE_.*|SMTP_URL|MAIL_FROM|OPENAI_.*|PUBLIC_.*|FILES_DIR|DATA_DIR|.*_PORT)$/;
 
 export const testEnv = (): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !OWN.test(name)));
