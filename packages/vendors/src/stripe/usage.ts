@@ -4,13 +4,17 @@ import { sdk } from './sdk.ts';
 export const usage = ({ stripe }: Connection): Part<'reportUsage' | 'readUsageFailure'> => ({
   async reportUsage({ identifier, customerId, eventName, quantity, at }) {
     try {
-      // No idempotency key: one that was refused is told again under its identifier, and must be looked at anew.
-      await stripe.billing.meterEvents.create({
-        identifier,
-        event_name: eventName,
-        timestamp: seconds(at),
-        payload: { stripe_customer_id: customerId, value: String(quantity) },
-      });
+      const timestamp = seconds(at);
+      await stripe.billing.meterEvents.create(
+        {
+          identifier,
+          event_name: eventName,
+          timestamp,
+          payload: { stripe_customer_id: customerId, value: String(quantity) },
+        },
+        // What was refused is told again for another instant: the answer remembered for the first is not its answer.
+        { idempotencyKey: `meter_event:${identifier}:${timestamp}:${quantity}` },
+      );
       return 'reported';
     } catch (cause) {
       if (isDuplicate(cause)) return 'duplicate';
