@@ -8,6 +8,7 @@ import { IconRefresh } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { listProps } from '../../../../parts/list-props.tsx';
 import { useAddress } from '../../../../parts/use-address.ts';
+import { useStaff } from '../../../../session/staff-session.tsx';
 import { BillingPage } from '../billing-page.tsx';
 import { MoneyBadge } from '../looks.tsx';
 
@@ -65,6 +66,7 @@ function Retry({ event }: { readonly event: InboxEvent }) {
 /** What the payment service called us with; what failed can be looked at again. */
 export function EventsView() {
   const trpc = useTRPC();
+  const mayRetry = useStaff().staffRole === 'admin';
   const { get, set } = useAddress();
   const status = states.find(({ value }) => value === get('state'))?.value ?? null;
   const list = useInfiniteQuery(
@@ -88,7 +90,7 @@ export function EventsView() {
         label="Webhooks"
         columns={columns}
         rowKey={({ eventId }) => eventId}
-        rowActions={(event) => (event.status === 'failed' ? <Retry event={event} /> : null)}
+        rowActions={(event) => (mayRetry && event.status === 'failed' ? <Retry event={event} /> : null)}
         {...listProps(
           list,
           <EmptyState
