@@ -13,7 +13,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { startEmbedded } from './index.ts';
 import { alive } from './users.ts';
 
@@ -22,11 +22,16 @@ let dataDir: string;
 const start = (options: { port?: number; mode?: 'durable' } = {}) =>
   startEmbedded({ dataDir, mode: 'test', ...options });
 
+const homes: string[] = [];
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'atrium-embedded-'));
+  homes.push(home);
   dataDir = join(home, 'postgres');
 });
-afterEach(() => rmSync(home, { recursive: true, force: true }));
+// At the end: ext4 makes files slowly for seconds after as many were deleted.
+afterAll(() => {
+  for (const folder of homes) rmSync(folder, { recursive: true, force: true });
+});
 
 async function ask(url: string, sql: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url });

@@ -71,6 +71,8 @@ function startChild(): ChildProcess {
       '--max-old-space-size=256',
       '--max-semi-space-size=16',
       '--expose-gc',
+      // A reading is short: a thread that compiles beside it takes a fifth of the work, and a tenth of the time.
+      '--no-concurrent-recompilation',
       '--disable-warning=ExperimentalWarning',
       '--disallow-code-generation-from-strings',
     ],
