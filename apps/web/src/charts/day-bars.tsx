@@ -8,6 +8,13 @@ import styles from './day-bars.module.css';
 const shortDay = (day: string) =>
   new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(new Date(day));
 
+/** Few enough for a phone: at even distances, back from the newest. */
+const dates = 5;
+const datedDays = (days: readonly string[]): string[] => {
+  const step = Math.ceil(days.length / dates);
+  return days.filter((_, index) => (days.length - 1 - index) % step === 0);
+};
+
 interface DayBarsProps
   extends Pick<BarChartProps, 'h' | 'type' | 'series' | 'withLegend' | 'valueFormatter' | 'yAxisProps'> {
   /** What it shows, in words: the picture has none. */
@@ -30,7 +37,8 @@ export function DayBars({ label, days, ...chart }: DayBarsProps) {
         gridColor="var(--at-line)"
         textColor="var(--at-muted)"
         maxBarWidth={18}
-        xAxisProps={{ tickFormatter: shortDay, interval: 'equidistantPreserveEnd', minTickGap: 24 }}
+        xAxisProps={{ tickFormatter: shortDay, ticks: datedDays(days.map(({ day }) => day)), interval: 0 }}
+        barChartProps={{ margin: { right: 14 } }}
         barProps={{ radius: [2, 2, 0, 0], isAnimationActive: false }}
         tooltipProps={{ labelFormatter: (day) => formatDate(String(day), 'date') }}
         tooltipAnimationDuration={0}
