@@ -1,5 +1,19 @@
-import { checkCourse, getLesson, getOutline, getSalesPage, listMyCourses } from '@atrium/academy';
-import { academyPlatform, newLearner, openSchool, type School, visitorCall } from '@atrium/academy/testing';
+import {
+  checkCourse,
+  getEligibility,
+  getLesson,
+  getOutline,
+  getSalesPage,
+  listMyCourses,
+} from '@atrium/academy';
+import {
+  academyPlatform,
+  giveCourse,
+  newLearner,
+  openSchool,
+  type School,
+  visitorCall,
+} from '@atrium/academy/testing';
 import { getSale, summarizeSales } from '@atrium/core/billing';
 import { execute, systemClock } from '@atrium/core/kernel';
 import { runJobs, type TestPlatform } from '@atrium/core/testing';
@@ -47,6 +61,16 @@ describe('the demo course', () => {
     await study(test.platform, { author: school.owner.call, learner: learner.call }, preview, { lessons: 1 });
     const { items } = await execute(test.platform, listMyCourses, learner.call, {});
     expect(items).toMatchObject([{ status: 'previewing', completedLessons: 1 }]);
+  });
+
+  it('names the quizzes a certificate still needs in the order of the course', async () => {
+    const learner = await newLearner(test.platform);
+    const { courseId } = course;
+    await giveCourse(test.platform, learner, courseId);
+    const { missing } = await execute(test.platform, getEligibility, learner.call, { courseId });
+    const blocks = masterclass.modules.flatMap(({ lessons }) => lessons.flatMap((lesson) => lesson.blocks));
+    const titles = blocks.flatMap((block) => (block.kind === 'quiz' ? [block.title] : []));
+    expect(missing.slice(1)).toEqual(titles.map((title) => `Pass the quiz “${title}”.`));
   });
 
   it('is paid for at the sandbox as by a browser, and given back once the worker runs', async () => {

@@ -45,12 +45,17 @@ export async function readStanding(ctx: Context, visit: Visit): Promise<FullStan
 
 const quizHead = z.object({ title: z.string(), settings: quizSettings.prefault({}) });
 
-/** The quizzes of the required lessons, each with its graded attempts. */
+/** The quizzes of the required lessons in the order of the course, each with its graded attempts. */
 async function readQuizzes(ctx: Context, visit: Visit, versionId: string): Promise<QuizResult[]> {
   const who = { userId: ctx.userId, courseId: visit.course.id };
   const blocks = await ctx.tx.academyBlock.findMany({
     where: { versionId, kind: 'quiz', lesson: { required: true } },
     select: { key: true, content: true },
+    orderBy: [
+      { lesson: { module: { position: 'asc' } } },
+      { lesson: { position: 'asc' } },
+      { position: 'asc' },
+    ],
   });
   const keys = blocks.map(({ key }) => key);
   const attempts = await ctx.tx.academyAttempt.findMany({
