@@ -42,7 +42,7 @@ export async function signIn(page: Page, { email, password }: Person): Promise<v
 }
 
 /** Signs the page's browser in as the sign-in page does, without showing it: that page has its own tests. */
-async function openSession({ request }: Page, { email, password }: Person): Promise<void> {
+export async function openSession({ request }: Page, { email, password }: Person): Promise<void> {
   const { ticket } = await callAsVisitor<{ ticket: string }>('identity.signIn', { email, password });
   const { csrfToken } = await (await request.get(`${addresses.web}/api/auth/csrf`)).json();
   const form = { ticket, csrfToken, json: 'true' };

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from '../accessible.ts';
-import { newOwner, newPerson, signIn, withAccount } from '../person.ts';
+import { newOwner, newPerson, openSession, withAccount } from '../person.ts';
 import { type SmallCourse, sellSmallCourse } from './school.ts';
 
 const bank = '/academy/studio/questions';
@@ -97,8 +97,7 @@ async function answer(browser: Browser, course: SmallCourse, name: string, optio
   const page = await (await browser.newContext()).newPage();
   const learner = await withAccount(page.request, newPerson(name));
   await course.give(learner);
-  await signIn(page, learner);
-  await expect(page).not.toHaveURL(/sign-in/);
+  await openSession(page, learner);
   await page.goto(`/academy/courses/${course.slug}`);
   await page.getByRole('link', { name: 'What is left over' }).click();
   await page.getByRole('button', { name: 'Start', exact: true }).click();
@@ -118,8 +117,7 @@ test('a wrong key is put right: who gains and who would lose is seen first, and 
   const lucky = await answer(browser, course, 'Kim Lucky', '300');
   await expect(wronged.getByText('Not passed')).toBeVisible();
 
-  await signIn(page, course.owner);
-  await expect(page).not.toHaveURL(/sign-in/);
+  await openSession(page, course.owner);
   await page.goto(bank);
   await page.getByRole('link', { name: 'What is left' }).click();
   await page.getByRole('group', { name: 'option 2' }).getByRole('radio', { name: 'Right' }).check();

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../accessible.ts';
 import { cards, payWith } from '../billing/stripe.ts';
 import { linkTo } from '../inbox.ts';
-import { newPerson, signIn, withAccount } from '../person.ts';
+import { newPerson, openSession, withAccount } from '../person.ts';
 import { sellSmallCourse } from './school.ts';
 
 test('what a learner pays is seen by the author, who gives a part back with its effect shown first', async ({
@@ -14,13 +14,11 @@ test('what a learner pays is seen by the author, who gives a part back with its 
   const learner = await withAccount(page.request, newPerson('Lee Buyer'));
 
   const author = await (await browser.newContext()).newPage();
-  await signIn(author, course.owner);
-  await expect(author).not.toHaveURL(/sign-in/);
+  await openSession(author, course.owner);
   await author.goto('/academy/studio/sales');
   await expect(author.getByText('No sale in the last 30 days')).toBeVisible();
 
-  await signIn(page, learner);
-  await expect(page).not.toHaveURL(/sign-in/);
+  await openSession(page, learner);
   await page.goto(`/academy/courses/${course.slug}`);
   await page.getByRole('button', { name: 'Buy the course' }).click();
   await payWith(page, cards.pays, /^Pay /);
@@ -65,8 +63,7 @@ test('an author gives a course for nothing, is told what cannot be given, and ta
   const course = await sellSmallCourse(page.request);
   const learner = await withAccount(page.request, newPerson('Lee Friend'));
 
-  await signIn(page, course.owner);
-  await expect(page).not.toHaveURL(/sign-in/);
+  await openSession(page, course.owner);
   await page.goto('/academy/studio/sales/purchases');
   await expect(page.getByText('Nothing sold yet')).toBeVisible();
   const give = async (email: string) => {
@@ -92,8 +89,7 @@ test('an author gives a course for nothing, is told what cannot be given, and ta
   await page.keyboard.press('Escape');
 
   const theirs = await (await browser.newContext()).newPage();
-  await signIn(theirs, learner);
-  await expect(theirs).not.toHaveURL(/sign-in/);
+  await openSession(theirs, learner);
   await theirs.goto(
     await linkTo(page.request, learner.email, 'You were given', `/academy/courses/${course.slug}`),
   );
