@@ -289,6 +289,7 @@ CREATE TABLE "MeterReport" (
     "quantity" INTEGER NOT NULL,
     "chargedAt" TIMESTAMPTZ(3) NOT NULL,
     "identifier" TEXT NOT NULL,
+    "sending" INTEGER NOT NULL DEFAULT 1,
     "status" TEXT NOT NULL,
     "failure" TEXT,
     "reportedAt" TIMESTAMPTZ(3),

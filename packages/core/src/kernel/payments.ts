@@ -254,7 +254,10 @@ export interface NewRefund {
 }
 
 export interface UsageReport {
+  /** Counts once, however often it is told. */
   readonly identifier: string;
+  /** Which telling of it this is, from one: a refused one is told anew. */
+  readonly sending: number;
   readonly customerId: string;
   readonly eventName: string;
   readonly quantity: number;

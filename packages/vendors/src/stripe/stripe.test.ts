@@ -245,14 +245,22 @@ function contract(name: string, given: () => Given): void {
       const { meterId } = await payments.ensureMeter(key('meter'), meter);
       expect(await payments.ensureMeter(key('meter'), meter)).toEqual({ meterId });
       const { customerId } = await payments.createCustomer(key('customer'), person);
-      const report = { identifier: randomUUID(), customerId, eventName, quantity: 3, at: new Date() };
+      const report = {
+        identifier: randomUUID(),
+        sending: 1,
+        customerId,
+        eventName,
+        quantity: 3,
+        at: new Date(),
+      };
       expect(await payments.reportUsage(report)).toBe('reported');
-      expect(await payments.reportUsage({ ...report, quantity: 4 })).toBe('duplicate');
+      expect(await payments.reportUsage({ ...report, sending: 2, quantity: 4 })).toBe('duplicate');
       const old = { ...report, identifier: randomUUID(), at: inHours(-36 * 24) };
       await expect(payments.reportUsage(old)).rejects.toMatchObject({ kind: 'invalid' });
-      expect(await payments.reportUsage({ ...old, at: new Date() }), 'a refused one may be told again').toBe(
-        'reported',
-      );
+      expect(
+        await payments.reportUsage({ ...old, sending: 2, at: new Date() }),
+        'a refused one may be told again',
+      ).toBe('reported');
     });
 
     it('says what is wrong by kind, and never the key', async () => {
@@ -281,7 +289,14 @@ describe.skipIf(realStripe.secretKey === null)('with a test key', () => {
 
 it('the reason behind a usage event is fetched', async () => {
   const { customerId } = await payments.createCustomer(key('customer'), person);
-  const report = { identifier: key('report'), customerId, eventName: 'nothing', quantity: 1, at: new Date() };
+  const report = {
+    identifier: key('report'),
+    sending: 1,
+    customerId,
+    eventName: 'nothing',
+    quantity: 1,
+    at: new Date(),
+  };
   await payments.reportUsage(report);
   const answer = await fetch(`${sandbox.url}/control/stripe/events`);
   const { events } = (await answer.json()) as { events: { id: string; type: string }[] };

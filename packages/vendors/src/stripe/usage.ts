@@ -2,18 +2,16 @@ import { type Connection, type Part, seconds } from './read.ts';
 import { sdk } from './sdk.ts';
 
 export const usage = ({ stripe }: Connection): Part<'reportUsage' | 'readUsageFailure'> => ({
-  async reportUsage({ identifier, customerId, eventName, quantity, at }) {
+  async reportUsage({ identifier, sending, customerId, eventName, quantity, at }) {
     try {
-      const timestamp = seconds(at);
       await stripe.billing.meterEvents.create(
         {
           identifier,
           event_name: eventName,
-          timestamp,
+          timestamp: seconds(at),
           payload: { stripe_customer_id: customerId, value: String(quantity) },
         },
-        // What was refused is told again for another instant: the answer remembered for the first is not its answer.
-        { idempotencyKey: `meter_event:${identifier}:${timestamp}:${quantity}` },
+        { idempotencyKey: `meter_event:${identifier}:${sending}` },
       );
       return 'reported';
     } catch (cause) {

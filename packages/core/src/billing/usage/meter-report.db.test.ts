@@ -204,7 +204,7 @@ describe('a refused report that staff send again', () => {
     const acts = await Promise.allSettled([sendAgain(id), sendAgain(id)]);
     expect(acts.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     await runJobs(test.platform);
-    expect(toldOf(printer)).toMatchObject([{ identifier, quantity: 1, at: at(0) }]);
+    expect(toldOf(printer)).toMatchObject([{ identifier, sending: 2, quantity: 1, at: at(0) }]);
     expect(await keptOf(printer)).toMatchObject([{ status: 'reported', failure: null }]);
     await expect(sendAgain(id)).rejects.toMatchObject({ details: { reason: 'not_refused' } });
     const audited = await test.platform.db.transaction(
@@ -228,7 +228,13 @@ describe('a refused report that staff send again', () => {
 
   it('counts once where it had been taken after all', async () => {
     const { printer, id, identifier } = await refused();
-    const taken = { identifier, customerId: `cus_${printer.organizationId}`, eventName: pages, quantity: 1 };
+    const taken = {
+      identifier,
+      sending: 1,
+      customerId: `cus_${printer.organizationId}`,
+      eventName: pages,
+      quantity: 1,
+    };
     test.meter.told.set(identifier, { ...taken, at: at(0) });
     await sendAgain(id);
     await runJobs(test.platform);

@@ -8,6 +8,7 @@ import { type Plan, planFor } from './plan.ts';
 export const dueReport = z.object({
   id: z.uuid(),
   identifier: z.string(),
+  sending: z.int(),
   meter: z.string(),
   customerId: z.string(),
   quantity: z.int(),

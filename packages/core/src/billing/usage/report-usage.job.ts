@@ -18,9 +18,10 @@ type Due = Awaited<ReturnType<typeof execute<typeof recordMeterReports>>>[number
 /** A report Stripe will never take is kept with its reason, for staff to see; the others go on. */
 async function tell(context: JobContext, due: Due): Promise<void> {
   const { payments } = context.platform.ports;
-  const { id, identifier, customerId, meter: eventName, quantity } = due;
+  const { id, identifier, sending, customerId, meter: eventName, quantity } = due;
+  const at = new Date(due.chargedAt);
   try {
-    await payments.reportUsage({ identifier, customerId, eventName, quantity, at: new Date(due.chargedAt) });
+    await payments.reportUsage({ identifier, sending, customerId, eventName, quantity, at });
     await execute(context.platform, settleMeterReport, context, { id, status: 'reported', failure: null });
   } catch (error) {
     if (!(error instanceof PaymentsError) || (error.kind !== 'invalid' && error.kind !== 'not_found'))

@@ -62,7 +62,7 @@ export const reopenMeterReport = command({
     const at = chargedAt(hour, { start: plan.invoiceStart, now: plan.now }) ?? report.chargedAt;
     const reopened = await ctx.tx.meterReport.updateMany({
       where: { id, status: 'rejected' },
-      data: { status: 'recorded', failure: null, chargedAt: at },
+      data: { status: 'recorded', failure: null, chargedAt: at, sending: { increment: 1 } },
     });
     if (reopened.count === 0) {
       throw new DomainError('CONFLICT', 'Only a report that was refused is sent again.', {
