@@ -50,7 +50,7 @@ export function useSpan() {
   const params = useSearchParams();
   const path = usePathname();
   const router = useRouter();
-  const { data } = useQuery(trpc.academy.course.list.queryOptions({}));
+  const { data, error, refetch } = useQuery(trpc.academy.course.list.queryOptions({}));
   const only = data?.items.length === 1 ? data.items[0]?.courseId : undefined;
   const span = useMemo(() => {
     const asked = readSpan(params);
@@ -59,6 +59,9 @@ export function useSpan() {
   return {
     span,
     courses: data?.items ?? [],
+    known: data !== undefined,
+    error,
+    refetch,
     setSpan: (part: Partial<SalesSpan>) =>
       router.replace(`${path}${spanQuery({ ...span, ...part })}` as Route, { scroll: false }),
   };

@@ -1,6 +1,7 @@
 'use client';
 
-import { EmptyState } from '@atrium/ui';
+import { CardsSkeleton, EmptyState } from '@atrium/ui';
+import { Failure } from '@atrium/web-client';
 import { useMay } from '../../../../api/session.tsx';
 import { CompletionSection } from './completion-section.tsx';
 import { FunnelSection } from './funnel-section.tsx';
@@ -11,7 +12,7 @@ import { useSpan } from './sales-span.ts';
 /** What the courses earn, how people come to buy one, and how far they come. */
 export function SalesView() {
   const may = useMay();
-  const { span } = useSpan();
+  const { span, known, error, refetch } = useSpan();
   return (
     <SalesFrame timed>
       {may('billing.sale.read') ? <RevenueSection {...span} /> : null}
@@ -20,6 +21,10 @@ export function SalesView() {
           {may('academy.sale.read') ? <FunnelSection courseId={span.courseId} days={span.days} /> : null}
           {may('academy.insight.read') ? <CompletionSection courseId={span.courseId} /> : null}
         </>
+      ) : error && !known ? (
+        <Failure error={error} onRetry={() => refetch()} />
+      ) : !known ? (
+        <CardsSkeleton label="Loading your courses" />
       ) : (
         <EmptyState
           compact
